@@ -1,6 +1,7 @@
 import { inLanguage } from '../knowledge/in-language.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { DocumentRecord, Language, Paragraph } from '../model.ts';
+import { halves } from '../records/symbol.ts';
 import { withFieldTerms } from '../search/field-terms.ts';
 import { buildIndex, type Hit, type Passage, type SearchIndex, search } from '../search/index.ts';
 import { buildGlossary, type Glossary, type QuestionTerm } from '../search/question-terms.ts';
@@ -41,11 +42,15 @@ export function prepare(knowledge: Knowledge): Prepared {
     knowledge,
     reader: createReader(knowledge),
     glossary: buildGlossary(synonyms),
-    symbols: buildSymbolIndex([
-      ...knowledge.symbols.map(({ value }) => value.id),
-      ...knowledge.records.flatMap((record) => record.document.symbol ?? []),
-    ]),
+    symbols: buildSymbolIndex(symbolsOf(knowledge)),
   };
+}
+
+/** The symbols that the records hold or cite. One that is half of that of a document which is held is that document (`A/79/770-S/2025/83`). */
+function symbolsOf({ records, symbols }: Knowledge): string[] {
+  const held = records.flatMap(({ document }) => document.symbol ?? []);
+  const parts = new Set(held.filter((symbol) => halves(symbol).length > 1).flatMap(halves));
+  return [...symbols.flatMap(({ value }) => (parts.has(value.id) ? [] : [value.id])), ...held];
 }
 
 /** Gives the index of the passages: one that was kept, or the one that `build` makes. */

@@ -24,6 +24,7 @@ import { onlySessionOfHead, sessionOfProgramme } from './head-session-claims.ts'
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageData } from './languages/language.ts';
 import { languageOf } from './languages/languages.ts';
+import { speaksOfOthers } from './languages/title-kinds.ts';
 import { readMandates } from './mandate.ts';
 import { normalise } from './markup.ts';
 import { readMasthead } from './masthead.ts';
@@ -154,15 +155,16 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
     }
   }
   const titled = passages.find(({ paragraph }) => paragraph.text === facts.title);
-  const session =
-    sessionReported(reading, facts.session) ??
-    facts.session ??
-    sessionOfTitle(claims, passages, facts.title) ??
-    (titled && titledSession(reading, titled)) ??
-    agreementSession(reading) ??
-    sessionHeldFirst(reading) ??
-    sessionOfYear(reading, claims) ??
-    sessionOfProgramme(claims);
+  const session = speaksOfOthers(facts.kind)
+    ? facts.session
+    : (sessionReported(reading, facts.session) ??
+      facts.session ??
+      sessionOfTitle(claims, passages, facts.title) ??
+      (titled && titledSession(reading, titled)) ??
+      agreementSession(reading) ??
+      sessionHeldFirst(reading) ??
+      sessionOfYear(reading, claims) ??
+      sessionOfProgramme(claims));
   if (!facts.title) doubts.push(NO_TITLE);
   if (!facts.kind) doubts.push(NO_KIND);
   const title = facts.title ?? standIn({ symbol: symbol ?? null, text: file });

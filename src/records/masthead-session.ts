@@ -142,7 +142,7 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
   const { language, doubts } = reading;
   for (const [i, passage] of head.entries()) {
     const line = daysLast(reading, passage) ?? placeLast(passage);
-    if (!line) continue;
+    if (!line || isOfAnother(reading, passage, line.start)) continue;
     const { date, place, city, start } = line;
     const { key, text } = passage.paragraph;
     if (!place) doubts.push(`${key}: "${city}" is not among the places in bodies.yml`);
@@ -161,8 +161,13 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
     // What is held over several days is no sitting, whatever it is called.
     const isPeriod = date.when.includes('/');
     const numbersIn = isPeriod ? findNumbered : findOrdinals;
-    const heading = above.findLast((earlier) => {
+    // "Eightieth session" over "Report of the Trade and Development Board on its …" is that of whom the report goes to (A/80/15).
+    const reported = above.findLastIndex(
+      ({ plain, mentions }) => A_REPORT.test(plain) && mentions.some((one) => one === mention),
+    );
+    const heading = above.findLast((earlier, at) => {
       const { plain } = earlier;
+      if (at < reported) return false;
       const [phrase] = numbersIn(plain, { start: 0, end: plain.length }, language);
       const rest = plain.slice(phrase?.end);
       return (
@@ -192,6 +197,15 @@ export function readSession(reading: Reading, head: Passage[]): HeadSession | un
   }
   return undefined;
 }
+
+/** "Report of the United Nations visiting mission to the British Virgin Islands, 26–27 August 2024": the days of what is no session of a body. */
+function isOfAnother({ language }: Reading, { plain, mentions }: Passage, start: number): boolean {
+  const before = plain.slice(0, start);
+  const isLong = (before.match(/\p{L}+/gu) ?? []).length > LONGEST_PLACE;
+  return isLong && mentions.length === 0 && findNumbered(plain, { start: 0, end: start }, language).length === 0;
+}
+/** A place with its country has no more words. */
+const LONGEST_PLACE = 6;
 
 const A_REPORT =
   /^(?:(?:draft|final|provisional|adopted) )?report |^(?:projet de )?rapport |^(?:proyecto de )?informe |^(?:проект )?доклад|^(?:مشروع )?تقرير /u;

@@ -17,7 +17,7 @@ const NEAR = 2;
  * language version (WIPO), a label (ITU).
  */
 const BEFORE = new RegExp(
-  `^(?:none |/ )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS}) ?)?(?:[a-z] )?$`,
+  `^(?:none |/ )?(?:\\d{1,3} )?(?:(?:document|documento|документ|الوثيقه|文件) )?(?:(?:general|limited|restricted) )?(?:(?:${UNITED_NATIONS})(?: system)? ?)?(?:[a-z] )?$`,
   'u',
 );
 
@@ -26,7 +26,8 @@ const BEFORE = new RegExp(
  * on a line of its own, or with nothing but these beside it (CERD/C/SR.1523, A/32/7, HSP/GC/19/1/Add.1). The asterisk of a
  * reissue may follow. So does the first line of all, where nothing else stands in it; and the head that holds nothing before it but
  * the name of the body in whose series it is ("CONSEJO PERMANENTE CP/ACTA 2078/16"). Anywhere else it can be that of another
- * document, such as the agenda in a footnote. Two different symbols, or a joint one, settle nothing: then there is none.
+ * document, such as the agenda in a footnote. Two different symbols, or a joint one, settle nothing: then there is none, but for those
+ * of two principal organs.
  *
  * @example readOwnSymbol(en, head, bodies)?.found.symbol // 'CTOC/COP/WG.3/2027/1'
  */
@@ -48,9 +49,15 @@ export function readOwnSymbol(language: LanguageData, head: Passage[], bodies: r
   const [first] = own;
   const alone = own.every(({ found }) => found.symbol === first?.found.symbol);
   if (!alone || !first) return ofSupplement(head, bodies);
+  if (first.found.halves.length > 1 && isOfOrgans(first.found.halves)) return first;
   if (OF_ORGAN.test(first.found.symbol)) return ofSupplement(head, bodies) ?? first;
   return first.found.halves.length === 1 ? first : ofHalves(first, bodies);
 }
+
+/** A letter that goes to two principal organs has a symbol of each, joined or one below the other: `A/79/770-S/2025/83`. */
+const isOfOrgans = (halves: readonly string[]): boolean =>
+  halves.every((half) => ORGANS_SERIES.test(half)) && new Set(halves.map((half) => half[0])).size === halves.length;
+const ORGANS_SERIES = /^[AES]\/(?:ES-\d{1,2}\/)?\d/u;
 
 /** Whether a line has the organization before a symbol, and behind it the body in whose series it is: "1 United Nations CAC/COSP/2015/1 Conference of …". */
 function isBetween(language: LanguageData, passage: Passage, found: FoundSymbol, bodies: readonly Body[]): boolean {
@@ -79,6 +86,9 @@ function ofSupplement(head: readonly Passage[], bodies: readonly Body[]): OwnSym
   const joint = alone.flatMap((own) => ofHalves(own, bodies) ?? []);
   const [one, other, ...more] = new Set(alone.map(({ found }) => found.symbol));
   if (other === undefined || more.length > 0) return joint[0];
+  const [first, second] = alone;
+  if (first && second && one !== undefined && isOfOrgans([one, other]))
+    return { passage: first.passage, found: { ...first.found, symbol: `${one}-${other}`, halves: [one, other] } };
   const isReport = OF_ORGAN.test(one ?? '') && bodyOfSymbol(bodies, other) !== undefined;
   return isReport ? alone.find(({ found }) => found.symbol === other) : undefined;
 }
@@ -144,8 +154,12 @@ const restOf = ({ plain }: Passage, { end }: FoundSymbol): string => plain.slice
 const isAlone = (passage: Passage, found: FoundSymbol): boolean => {
   const before = passage.plain.slice(0, found.start);
   const rest = restOf(passage, found);
-  return BEFORE.test(before) && (rest === '' || (before !== '' && ORGAN.test(rest)));
+  const isBehind = BEFORE.test(before) || (isOfOrgans(found.halves) && ONLY_ORGANS.test(before));
+  return isBehind && (rest === '' || (before !== '' && ORGAN.test(rest)));
 };
+
+/** The organs to which a letter goes, left of its symbol: "General Assembly Security Council A/79/859-S/2025/220". */
+const ONLY_ORGANS = new RegExp(`^(?:(?:${ORGANS}) )+$`, 'u');
 
 /** The organ under which the organization, left of the symbol, prints it: "Nations Unies ECE/TRANS/248 Conseil économique et social". */
 const ORGAN = new RegExp(`^(?:ان )?(?:${ORGANS})[* ]*$`, 'u');

@@ -1,9 +1,10 @@
 import { isContents } from './contents-lines.ts';
 import { type FoundDate, findLostDashes } from './dates.ts';
-import { ITEM_LABELS } from './languages/item-labels.ts';
+import { ITEM_LABELS, linesOfItems } from './languages/item-labels.ts';
 import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
 import type { Passage } from './reading.ts';
+import { ORGANS } from './united-nations.ts';
 
 const LONGEST_TITLE = 400;
 const SHORTEST_TITLE = 8;
@@ -111,7 +112,7 @@ const COUNTED_ITEM =
 /** The agenda item on a line of its own, before lists in which days stand. */
 function isItemLine({ plain }: Passage, language: LanguageData): boolean {
   const item = language.masthead.item.exec(plain);
-  if (COUNTED_ITEM.test(plain)) return true;
+  if (COUNTED_ITEM.test(plain) || linesOfItems(language.code).test(plain)) return true;
   if (item !== null) return item.index === 0 && plain.length - item[0].length < 6;
   return (
     isItemLabel(plain, language) &&
@@ -153,6 +154,7 @@ const isIssued = ({ start, end, when }: FoundDate, plain: string) =>
 
 const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage): boolean =>
   !gap &&
+  !ONLY_ORGANS.test(plain) &&
   symbols.length === 0 &&
   text.length >= (/\p{Script=Han}/u.test(text) ? 4 : SHORTEST_TITLE) &&
   text.length <= LONGEST_TITLE &&
@@ -161,11 +163,23 @@ const isTitle = ({ paragraph: { text, heading }, plain, gap, symbols }: Passage)
   !isContents(text) &&
   (heading || !/[.;] \p{Lu}/u.test(text));
 
+/** "General Assembly Security Council": the organs to which a letter goes, side by side, are its title no more than one of them. */
+const ONLY_ORGANS = new RegExp(`^(?:(?:${ORGANS})(?: |$))+`, 'u');
+
 /** "COORDINATION OF THE WORK OF" goes on in the next line (WPR/RC71/9). */
 const GOES_ON = /\p{L}{4}.* (?:of|and|on|for|to|by|in|the|de|du|des|la|le|les|et|sur|del|y|sobre|по|и|о|об|в|с|на)$/u;
 
-/** The line over a title with which the title begins, where it ends in a word that goes on. */
-export function lineAbove(head: readonly Passage[], title: Passage): Passage | undefined {
+/** The line over a title with which the title begins, where it ends in a word that goes on, or the title begins with one. */
+export function lineAbove(head: readonly Passage[], title: Passage, language: LanguageData): Passage | undefined {
   const above = head[head.indexOf(title) - 1];
-  return above && GOES_ON.test(above.plain) ? above : undefined;
+  if (!above) return undefined;
+  if (GOES_ON.test(above.plain)) return above;
+  const { text } = title.paragraph;
+  const isCut = /^\p{Ll}/u.test(text) || (GOES_ON_WITH.test(title.plain) && IN_CAPITALS.test(above.paragraph.text));
+  return isCut && isTitle(above) && !isSessionLine(above, language) && !isBodyLine(above) ? above : undefined;
 }
+
+/** "FOR INTERNATIONAL PEACE AND SECURITY" goes on with the line above it, in capitals as well (A/52/826). */
+const GOES_ON_WITH =
+  /^(?:of|and|for|on|in|to|with|by|from|de|du|des|et|pour|sur|dans|avec|y|para|por|con|en|del|и|по|в|о|об|для|с) /u;
+const IN_CAPITALS = /^[^\p{Ll}]{12,}$/u;

@@ -1,6 +1,7 @@
 import { afterSession } from './head-ends.ts';
 import { DRAFTS } from './languages/draft-titles.ts';
 import { OFFICE_LINES } from './languages/office-lines.ts';
+import { kindOfLetter, TITLE_KINDS } from './languages/title-kinds.ts';
 import { isBodyLine, isItemLabel, isSessionLine } from './masthead-title.ts';
 import { type Passage, type Reading, whole } from './reading.ts';
 import type { Span } from './text.ts';
@@ -27,7 +28,7 @@ function reportUnder(
   head: readonly Passage[],
   passage: Passage,
   name: string,
-  kindTitle: Reading['language']['masthead']['kindTitle'],
+  kindTitle: readonly (readonly [RegExp, string])[],
 ): Titled | undefined {
   const below = head[head.indexOf(passage) + 1];
   if (name !== 'report' || !below || /\p{Ll}/u.test(passage.paragraph.text) || !/\p{Ll}/u.test(below.paragraph.text))
@@ -40,11 +41,28 @@ function reportUnder(
 }
 
 /**
+ * A letter that is issued under a symbol: its first line is the title, and what it sends on has others of its own ("Report of the
+ * Ministry of Foreign Affairs …", A/79/898). Under a title and the words for a note it is what the note is about.
+ */
+function readLetter(
+  reading: Reading,
+  head: readonly Passage[],
+  kindLine: readonly (readonly [RegExp, string])[],
+): Titled {
+  const at = head.findIndex(({ plain }) => kindOfLetter(plain, reading.language.code));
+  const [title, name] = [head[at], kindOfLetter(head[at]?.plain ?? '', reading.language.code)];
+  const isUnderNote = head.slice(0, at).some(({ plain }) => kindLine.some(([expression]) => expression.test(plain)));
+  return title && name && !isUnderNote ? { title, start: 0, kind: { passage: title, span: whole(title), name } } : {};
+}
+
+/**
  * The title of a document where a word or the line under it tells that it is one: "Report on …", "Note by the Secretariat".
  */
 export function readTitle(reading: Reading, head: Passage[], itemLine: Passage | undefined): Titled {
-  const { kindTitle } = reading.language.masthead;
+  const kindTitle = [...TITLE_KINDS[reading.language.code], ...reading.language.masthead.kindTitle];
   const kindLine = [...reading.language.masthead.kindLine, ...OFFICE_LINES[reading.language.code]];
+  const letter = readLetter(reading, head, kindLine);
+  if (letter.title) return letter;
   for (const [i, passage] of head.entries()) {
     const kind = kindLine.find(([expression]) => expression.test(passage.plain));
     const before = head.slice(0, i).findLast(({ plain }) => !WHAT_FOR.test(plain));
@@ -61,9 +79,14 @@ export function readTitle(reading: Reading, head: Passage[], itemLine: Passage |
   }
   for (const [i, passage] of head.entries()) {
     const draft = DRAFTS[reading.language.code].find(([expression]) => expression.test(passage.plain));
-    const title = head[i + 1];
-    if (!draft || !title || title.plain.length > LONGEST_TITLE || /[.,;:]$/.test(title.plain)) continue;
-    return { title, over: passage, kind: { passage, span: whole(passage), name: draft[1] } };
+    if (!draft) continue;
+    const kind = { passage, span: whole(passage), name: draft[1] };
+    // "The Commission recommends … the adoption of the following draft resolution:" may stand between (E/CN.5/2025/L.6).
+    const below = head.slice(passage.plain.endsWith(',') ? i + 2 : i + 1);
+    const title = below[0]?.plain.endsWith(':') ? below[1] : below[0];
+    if (!title || title.plain.length > LONGEST_TITLE || /[.,;:]$/.test(title.plain))
+      return { title: passage, start: 0, kind };
+    return { title, over: passage, kind };
   }
   for (const passage of head) {
     if (/[.;:]$/.test(passage.plain) || isItemLabel(passage.plain, reading.language)) continue;

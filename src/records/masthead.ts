@@ -2,6 +2,7 @@ import type { Claim, DocumentFacts, Language, MastheadField, SessionClaim } from
 import { readHourOfDay } from './arrangements.ts';
 import { isContents } from './contents-lines.ts';
 import { listsOfDocuments } from './document-lists.ts';
+import { speaksOfOthers } from './languages/title-kinds.ts';
 import { cutTitle, withEnd } from './masthead-cut.ts';
 import { readDaysAlone, readDaysUnder, readInBrackets } from './masthead-days.ts';
 import { readDaysApart } from './masthead-days-apart.ts';
@@ -73,6 +74,7 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
   if (version) return version;
   const { distribution, original } = reading.language.masthead;
   // A day of the week stands with a day on which something is held (A/INF/69/1/Rev.1).
+  const languages = new RegExp(`^ ?(?:${Object.keys(reading.language.masthead.languages).join('|')})(?: only)?$`, 'u');
   const weekdays = new RegExp(`(?<!\\p{L})(?:${reading.language.weekdays.flat().map(plain).join('|')})(?!\\p{L})`, 'u');
   for (const passage of head) {
     const date = passage.dates.find((found) => found.when.length === 10);
@@ -81,7 +83,7 @@ function readIssued(reading: Reading, head: Passage[]): (Found & { when: string 
     const rest = passage.plain.slice(date.end);
     // "12/10/2001", "Communiqué de presse", "AG/J/353" are lines of one paragraph.
     const isBeforeSymbol = date.start === 0 && passage.symbols.some(({ end }) => end === passage.plain.length);
-    const alone = (opens && rest === '' && !weekdays.test(passage.plain)) || isBeforeSymbol;
+    const alone = (opens && (rest === '' || languages.test(rest)) && !weekdays.test(passage.plain)) || isBeforeSymbol;
     if (alone || distribution.test(passage.plain) || original.test(passage.plain))
       return { passage, span: date, when: date.when };
   }
@@ -141,7 +143,7 @@ export function readMasthead(reading: Reading): Masthead {
   if (title) {
     facts.title = cutTitle(title.paragraph.text.slice(start).replace(NOTE_MARKS, ''));
     support('title', { passage: title, span: { start, end: start + facts.title.length } });
-    const above = start === 0 ? lineAbove(head, title) : undefined;
+    const above = start === 0 ? lineAbove(head, title, reading.language) : undefined;
     if (above) {
       facts.title = `${above.paragraph.text} ${facts.title}`;
       support('title', { passage: above, span: whole(above) });
@@ -175,7 +177,8 @@ export function readMasthead(reading: Reading): Masthead {
     facts.distribution = level;
     support('distribution', distribution);
   }
-  readSessionClaims(reading, head, facts, claims);
+  const upTo = speaksOfOthers(facts.kind) ? head.slice(0, head.indexOf((over ?? title) as Passage)) : head;
+  readSessionClaims(reading, upTo, facts, claims);
   if (itemLine) readItem(titled, itemLine, over ?? title, facts, claims, reading.language);
   return { facts, claims };
 }

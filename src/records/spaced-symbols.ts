@@ -20,6 +20,9 @@ const OF_AU = '/(?:Decl?\\.)?\\d{1,4}(?:-\\d{1,4})? ?\\([IVXL]{1,7}\\)';
 /** The bodies of WTO are told by the letters before those of the paper. */
 const WTO = '';
 
+/** Reports in parts are of the series of the whole. */
+const PART = 'PART';
+
 /**
  * The forms of symbols that are not pieces between strokes, or whose first piece other organizations have too; each with
  * the series of the body whose document it is, of itself the letters with which the symbol begins.
@@ -39,6 +42,11 @@ const FORMS: [form: string, series?: string][] = [
   ['IPCC-[IVXL]{1,7}/(?:Doc|INF)\\. ?\\d{1,2}(?:, ?Rev\\. ?\\d{1,2})?'],
   // Circulars of the IAEA: `INFCIRC/915`.
   ['INFCIRC/\\d{1,4}'],
+  // Reports in parts: `A/80/15 (Part III)`, `DP/FPA/2025/4 (Part I/Add.1)`.
+  [
+    '[A-Z]{1,5}(?:/[A-Z]{2,5}(?:\\.\\d{1,3})?)?/(?:\\d{2}|(?:19|20)\\d\\d)/\\d{1,4} \\(Part [IVX]{1,4}(?:/Add\\.\\d{1,2})?\\)',
+    PART,
+  ],
   // Resolutions of the Security Council: `S/RES/1985 (2011)`.
   ['S/RES/\\d{1,4} ?\\((?:19|20)\\d\\d\\)', 'S/RES'],
   // The Executive Board and the General Conference of UNESCO: `187 EX/22`, `206 EX/5.I.D`, `31 C/5`.
@@ -90,5 +98,6 @@ export const findSpacedSymbols = (text: string): (Span & { symbol: string })[] =
 export function spacedSeriesOf(symbol: string): string | undefined {
   const form = SERIES.find(({ whole }) => whole.test(symbol));
   if (form?.series === WTO) return /^.*(?=\/[MRW]\/)/.exec(symbol)?.[0];
+  if (form?.series === PART) return /^.*?(?=\/\d)/.exec(symbol)?.[0];
   return form && (form.series ?? /^[A-Z]+(?:\/[A-Z]+(?= ))?/.exec(symbol)?.[0]);
 }

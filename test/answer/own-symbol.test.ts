@@ -39,6 +39,29 @@ describe('the symbol of the document that a question names', () => {
     assert.deepEqual([said('TIDE/8/2'), said('TIDE/8/1'), said()], [['TIDE/8/2'], [], []]);
   });
 
+  it('is that of a joint symbol, by either half, where others cite a half alone', () => {
+    const cites = ['  - symbol: { id: A/85/7, kind: other }\n    paragraph: "1"\n    quote: A/85/7'];
+    const paper = (symbol: string, claims: string[] = []) =>
+      recordOf(claims, {
+        text: `${claims.length}.txt`,
+        language: 'en',
+        symbol,
+        title: `The lamps of ${symbol}`,
+        kind: 'letter',
+      });
+    const joint = worldHolding({
+      'bodies.yml': TIDE,
+      'texts/0.txt': '1. The lamps are lit.\n',
+      'records/0.yml': paper('A/85/7-S/2031/12'),
+      'texts/1.txt': '1. The lamps of A/85/7 are lit.\n',
+      'records/1.yml': paper('A/85/9', cites),
+    });
+    for (const half of ['A/85/7', 'S/2031/12']) {
+      const { status, symbols } = answerTurns(joint, [`What is ${half}?`], { today: '2026-11-21' });
+      assert.deepEqual([status, symbols], ['answered', ['A/85/7-S/2031/12']]);
+    }
+  });
+
   it('is not of a refusal', () => {
     const { status, symbols } = ask('According to TIDE/8/2, who is the Minister of Harbours of Norland?');
     assert.deepEqual([status, symbols], ['not-in-records', []]);

@@ -127,3 +127,58 @@ export function columnsOf(lines: readonly Line[]): Column[] {
   flush();
   return columns;
 }
+
+/** So many lines that end at one place show where the text ends, and so large a part of all lines. */
+const FEWEST_EVEN = 4;
+const EVEN = 0.2;
+
+/** The place that most of the numbers share, within a point, where enough do. */
+function shared(numbers: readonly number[]): number | undefined {
+  const near = (at: number) => numbers.filter((other) => Math.abs(other - at) <= 1).length;
+  const [best] = [...new Set(numbers.map(Math.round))]
+    .map((at) => ({ at, count: near(at) }))
+    .sort((a, b) => b.count - a.count);
+  return best && best.count >= Math.max(FEWEST_EVEN, numbers.length * EVEN) ? best.at : undefined;
+}
+
+/** Lines that are set even differ by less, in points. */
+const OVER = 2;
+
+/** What begins left of the text, such as the agenda item in a masthead, is set in lines of so large a part of its width at least. */
+const NARROW = 0.75;
+
+/** The edges of the text in a column, and the one at which lines end that begin left of it. */
+export type TextEdges = { left: number; right: number; outer: number };
+
+/**
+ * The edges between which the text of a column stands: where its lines are set even, those edges, and not those of a masthead or a
+ * table above it that is wider. A line that is full up to there was broken by the page and not ended on purpose.
+ *
+ * @example textEdges({ lines, left: 57, right: 546 }) // { left: 123, right: 488, outer: 342 }, of the first page of E/HLS/2025/1
+ */
+export function textEdges({ lines, left, right }: Column): TextEdges {
+  const rtl = lines.filter(({ segments }) => segments.some((segment) => segment.rtl)).length * 2 > lines.length;
+  const even = {
+    left: shared(lines.map(({ x }) => x)) ?? left,
+    right: shared(lines.map((line) => line.right)) ?? right,
+  };
+  if (rtl) return { left: even.left, right, outer: right };
+  const width = (even.right - even.left) * NARROW;
+  const outside = lines.filter((line) => line.x < even.left - OVER && line.right < even.left + width);
+  return {
+    ...even,
+    outer: Math.max(...outside.flatMap((line) => [line.right, line.x + width]), outside.length > 0 ? 0 : even.right),
+  };
+}
+
+/**
+ * Where the lines end beside which a line stands: those of the text, or of what begins left of it. What goes on beyond the text, or
+ * begins in the half where its lines end, is of a masthead, whose lines end where they like.
+ */
+export function edgesOf(line: Line, column: Omit<Column, 'lines'>, text: TextEdges): { left: number; right: number } {
+  const middle = (column.left + column.right) / 2;
+  const left = line.x < text.left - OVER || line.right < middle ? column.left : text.left;
+  if (line.right > text.right + OVER || line.x > middle) return { left, right: column.right };
+  const isOutside = line.x < text.left - OVER && line.right <= text.outer;
+  return { left, right: isOutside ? text.outer : text.right };
+}

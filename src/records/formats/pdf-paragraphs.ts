@@ -1,9 +1,10 @@
 import { type BrokenLine, joinLines, withoutLeader } from './join-lines.ts';
 import { MARKED, type Piece } from './outline.ts';
+import { edgesOf, type TextEdges } from './pdf-columns.ts';
 import type { Line } from './pdf-lines.ts';
 
-/** A line with its words. */
-export type Placed = Line & { text: string };
+/** A line with its words; `opens` where it is known to begin a paragraph. */
+export type Placed = Line & { text: string; opens?: true };
 
 /** A heading's letters are larger than the text's by this factor. */
 const LARGER = 1.15;
@@ -15,33 +16,42 @@ const LONGEST_HEADING = 200;
 /** A line of prose as it was broken, and whether it is a heading by its size. */
 export type Broken = BrokenLine & { heading: boolean };
 
-/** A line with the edges of the column in which it stands. */
-export type InColumn = { line: Placed; column: { left: number; right: number } };
+/** A line with the edges of the column in which it stands, and those of the text in it. */
+export type InColumn = { line: Placed; column: { left: number; right: number }; text: TextEdges };
+
+/** A footnote under another: "[48] Ibid.". */
+const NOTE = /^\[(?:\d{1,3}|\p{Ll})\] /u;
 
 /** Part of the column that is empty after the last line of a paragraph, where no line follows that could tell. */
 const ENDED = 0.25;
 
 /** Whether a line was ended on purpose: the first word of the next one would still have found room on it. */
-function isEnded({ line, column }: InColumn, next: InColumn | undefined): boolean {
+function isEnded({ line, column, text }: InColumn, next: InColumn | undefined): boolean {
   const rtl = line.segments.some((segment) => segment.rtl);
-  const room = rtl ? line.x - column.left : column.right - line.right;
+  const { left, right } = edgesOf(line, column, text);
+  const room = rtl ? line.x - left : right - line.right;
   if (!next) return /[.:;!?。；：؟]$/u.test(line.text) || room > (column.right - column.left) * ENDED;
-  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  const width = line.segments.reduce((sum, segment) => sum + segment.right - segment.x, 0);
+  const letter = width / Math.max(1, line.text.length);
   const [word = ''] = next.line.text.split(/(?<=[\s\p{Script=Han}/-])/u, 1);
   return room > (word.trim().length + 1.5) * letter;
 }
 
-function opensParagraph({ line, column }: InColumn, before: InColumn | undefined, gap: number): boolean {
+function opensParagraph({ line, column }: Omit<InColumn, 'text'>, before: InColumn | undefined, gap: number): boolean {
   if (!before) return MARKED.test(line.text);
   const rtl = line.segments.some((segment) => segment.rtl);
-  const edge = (set: InColumn) => (rtl ? set.column.right - set.line.right : set.line.x - set.column.left);
+  const edge = (set: Omit<InColumn, 'text'>) =>
+    rtl ? set.column.right - set.line.right : set.line.x - set.column.left;
   const here = edge({ line, column });
   const indented = here > edge(before) + line.size * INDENT && here < line.size * 6;
   const height = line.y - before.line.y;
   const far = gap > 0 && height > Math.max(gap, line.size) * PARAGRAPH_GAP;
   const resized = Math.abs(before.line.size - line.size) > 0.6;
   const ended = /[.:;!?。；：؟]$/u.test(before.line.text);
-  return far || resized || (indented && ended) || (MARKED.test(line.text) && (ended || here <= line.size * 6));
+  const isNote = ended && NOTE.test(line.text);
+  return (
+    far || resized || isNote || (indented && ended) || (MARKED.test(line.text) && (ended || here <= line.size * 6))
+  );
 }
 
 /**
@@ -55,7 +65,7 @@ export function breakLines(lines: readonly InColumn[], body: number, gap: number
     return {
       text: line.text,
       heading,
-      opens: opensParagraph(set, lines[i - 1], gap),
+      opens: line.opens === true || opensParagraph(set, lines[i - 1], gap),
       ends: !heading && isEnded(set, lines[i + 1]),
     };
   });

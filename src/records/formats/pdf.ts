@@ -1,13 +1,23 @@
 import { beginning, type Converted, Unreadable } from './converted.ts';
 import { type Piece, writeOutline } from './outline.ts';
-import { columnsOf } from './pdf-columns.ts';
-import { type Line, linesOf } from './pdf-lines.ts';
+import { columnsOf, textEdges } from './pdf-columns.ts';
+import { type Line, linesOf, type Segment } from './pdf-lines.ts';
+import { partMasthead } from './pdf-masthead.ts';
 import { type Broken, breakLines, type InColumn, type Placed, prosePieces } from './pdf-paragraphs.ts';
 import { tablesOf } from './pdf-tables.ts';
 import { type PdfOptions, readPdfPages } from './pdf-text.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 const textOf = (line: Line) => line.segments.map(({ text }) => text).join(' ');
+
+/** A line of some of the segments of another. */
+const lineOf = (segments: Segment[], line: Placed): Placed => ({
+  ...line,
+  segments,
+  x: Math.min(...segments.map(({ x }) => x)),
+  right: Math.max(...segments.map(({ right }) => right)),
+  text: segments.map(({ text }) => text).join(' '),
+});
 
 function usual(values: readonly number[]): number {
   const counts = new Map<number, number>();
@@ -36,9 +46,10 @@ function readPage(lines: readonly Placed[], body: number, gap: number): Read[] {
     prose = [];
   };
   for (const column of columnsOf(lines)) {
+    const text = textEdges(column);
     for (const stretch of tablesOf(column.lines, column.right - column.left)) {
       if (!stretch.rows)
-        prose.push(...stretch.lines.map((line) => ({ line: { ...line, text: textOf(line) }, column })));
+        prose.push(...stretch.lines.map((line) => ({ line: { ...line, text: textOf(line) }, column, text })));
       else {
         flush();
         read.push({ rows: stretch.rows });
@@ -100,8 +111,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<C
   }
   const { pages: kept, heads } = withoutRunningHeads(placed);
   const body = bodySize(kept.flat());
+  const parted = kept.flatMap((lines, i) => (i === 0 ? partMasthead(lines, lineOf) : [lines]));
   const gap = usualGap(kept, body);
-  const { pieces, mended, tables } = toPieces(kept.flatMap((lines) => readPage(lines, body, gap)));
+  const { pieces, mended, tables } = toPieces(parted.flatMap((lines) => readPage(lines, body, gap)));
   const notes: string[] = [];
   if (heads.length > 0) notes.push(`running heads were left out: ${quoted(heads)}`);
   if (mended > 0) notes.push(`words parted at line ends were made whole: ${mended}`);

@@ -82,7 +82,7 @@ export const en: LanguageData = {
     original:
       /(?<![a-z])original(?: ?: ?(?<word>[a-z]+)| (?<word>english|french|arabic|chinese|spanish|russian)(?![a-z]))/d,
     languages: { english: 'en', french: 'fr', arabic: 'ar', chinese: 'zh', spanish: 'es', russian: 'ru' },
-    item: /\b(?:(?:provisional )?agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda\b|(?<=^(?:provisional )?agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
+    item: /\b(?:(?:provisional )?agenda )?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the (?:(?:provisional )?agenda|(?:preliminary|supplementary) list)\b|(?<=^(?:provisional )?agenda items? [^a-z]*(?:\([a-z]\))?)\*{0,3}$)/d,
     kindLine: [
       [/^note by the (?:unctad |unep |unodc |wipo |who |fao )?secretariat\b/, 'note by the secretariat'],
       [

@@ -44,8 +44,70 @@ describe('readPdf', () => {
         pdf.text(String(page), 300, 750, { lineBreak: false });
       }
     });
-    assert.equal(text, 'Page 1 has these words.\n\nPage 2 has these words.\n\nPage 3 has these words.\n');
+    // On the first page it is the document's own symbol.
+    const body = 'Page 1 has these words.\n\nPage 2 has these words.\n\nPage 3 has these words.\n';
+    assert.equal(text, `TEST/2031/2\n\n${body}`);
     assert.deepEqual(notes, ['running heads were left out: "TEST/2031/2"']);
+  });
+
+  it('keeps the headings with which the text of two pages begins', async () => {
+    const { text, notes } = await read((pdf) => {
+      for (let page = 1; page <= 5; page++) {
+        if (page > 1) pdf.addPage();
+        pdf.text('TEST/2031/2', 72, 40, { lineBreak: false });
+        pdf.text(page === 2 || page === 4 ? `Rule ${page}` : `Words of page ${page}.`, 72, 72, { lineBreak: false });
+        pdf.text(`The text of page ${page} goes on.`, 72, 120);
+        pdf.text(page % 2 ? `31-07881 ${page}/5` : `${page}/5 31-07881`, 72, 720, { lineBreak: false });
+      }
+    });
+    assert.match(text, /Rule 2\n\nThe text of page 2[\s\S]*Rule 4\n\nThe text of page 4/);
+    assert.doesNotMatch(text, /07881/);
+    assert.deepEqual(notes, ['running heads were left out: "TEST/2031/2"']);
+  });
+
+  it('drops the halves of a joint symbol over the other page', async () => {
+    const { text } = await read((pdf) => {
+      pdf.text('A/85/7-S/2031/12', 72, 40, { lineBreak: false });
+      pdf.text('Words of the first page.', 72, 100).addPage();
+      pdf.text('A/85/7', 72, 40, { lineBreak: false });
+      pdf.text('S/2031/12', 72, 54, { lineBreak: false });
+      pdf.text('Words of the second page.', 72, 110);
+    });
+    assert.doesNotMatch(text, /^(?:A\/85\/7|S\/2031\/12)$/m);
+  });
+
+  it('joins lines that are full up to the edge of the text, under a masthead that is wider', async () => {
+    const lines = [
+      'The Board, recalling what it had decided in its resolution 2031/4 of',
+      '14 July 2031 on the lamps, and in its decisions of',
+    ];
+    const { text } = await read((pdf) => {
+      pdf.text('TEST/2031/2', 470, 40, { lineBreak: false });
+      for (let i = 0; i < 8; i++) {
+        const line = lines[i % 2] ?? '';
+        const wide = 330 - pdf.widthOfString(line);
+        pdf.text(line, 72, 100 + i * 14, { lineBreak: false, characterSpacing: wide / line.length });
+      }
+      pdf.text('6 May 2031.', 72, 212, { lineBreak: false });
+    });
+    assert.equal(text.trim().split('\n\n').length, 2);
+  });
+
+  it('sets the name of a body before the block that stands beside it', async () => {
+    const name = ['Executive Board of the', 'Agency for Lamps, the', 'Fund for Oil and the'];
+    const block = ['Distr.: General', '21 May 2031', 'Original: English'];
+    const { text } = await read((pdf) => {
+      for (const [i, line] of name.entries()) pdf.fontSize(17).text(line, 72, 60 + i * 18, { lineBreak: false });
+      pdf.fontSize(17).text('Office for Wicks', 72, 114, { lineBreak: false });
+      for (const [i, line] of block.entries()) pdf.fontSize(10).text(line, 400, 66 + i * 18, { lineBreak: false });
+      pdf.fontSize(10).text('Annual session 2031', 72, 160, { lineBreak: false });
+      pdf.fontSize(10).text(`${LONG} ${LONG}`, 72, 190);
+    });
+    assert.deepEqual(text.replaceAll('## ', '').split('\n\n').slice(0, 5), [
+      `${name.join(' ')} Office for Wicks`,
+      ...block,
+      'Annual session 2031',
+    ]);
   });
 
   it('sets a raised figure in brackets and leaves raised letters', async () => {

@@ -99,8 +99,11 @@ describe('readPlainText', () => {
     const page = (n: number, rest: string) =>
       `TEST/COP/2031/1\n\n${n}. The Working Group considered the matter at some length and\nrecommended to the Conference that it take note of the report of\nthe Secretariat on ${rest}, and decided to come back to the matter\nat its next meeting, in the light of what States parties would\nhave said by then in writing on ${rest} to the Secretariat.\n`;
     const { text, notes } = readPlainText(`${page(1, 'trade')}\f${page(2, 'work')}\f${page(3, 'health')}`);
-    assert.equal(text.trim().split('\n\n').length, 3);
-    assert.match(text, /^1\. The Working Group considered the matter at some length and recommended/);
+    assert.equal(text.trim().split('\n\n').length, 4);
+    assert.match(
+      text,
+      /^TEST\/COP\/2031\/1\n\n1\. The Working Group considered the matter at some length and recommended/,
+    );
     assert.deepEqual(notes, [
       'its lines were broken to fit a page; they were joined into paragraphs',
       'running heads were left out: "TEST/COP/2031/1"',
