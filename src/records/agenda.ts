@@ -56,8 +56,11 @@ function readLists(reading: Reading, original: string): ItemOf[] {
   let letters = subItems();
   let doubt: string | undefined;
   let lead = 0;
-  for (const [i, passage] of reading.passages.entries()) {
-    const before = reading.passages[i - 1];
+  let from = 0;
+  // A page may break the list, with its footnotes.
+  const passages = reading.passages.filter(({ paragraph }) => paragraph.part !== 'footnote');
+  for (const [i, passage] of passages.entries()) {
+    const before = passages[i - 1];
     if (passage.paragraph.part !== 'agenda') {
       if (before?.paragraph.part === 'agenda' && mayGoOn(reading, passage, lead, item)) claims = claims.map(unfinished);
       continue;
@@ -65,17 +68,20 @@ function readLists(reading: Reading, original: string): ItemOf[] {
     if (before?.paragraph.part !== 'agenda') {
       doubt = doubtOf(reading, before);
       letters = subItems();
-      lead = Number(before?.paragraph.key) || 0;
+      from = claims.length;
+      lead = Number(before?.paragraph.key) || Number(/^\d{1,3}(?=[.)])/.exec(before?.plain ?? '')?.[0]) || 0;
     }
     if (passage.gap) item = '';
     const { start, end } = passage.paragraph;
-    const next = reading.passages[i + 1]?.paragraph.text ?? '';
+    const next = passages[i + 1]?.paragraph.text ?? '';
     for (const entry of entriesIn(passage, item, next, table ? original.slice(start, end) : undefined)) {
       const opening = openingOf(reading, entry, item);
       if (!opening && /^\p{Ll}/u.test(entry.text) && !JOB.test(entry.text))
         claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
       if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
       const { marker, length } = opening;
+      // "11. The Commission adopted its agenda.", over the list that counts from 1, is a paragraph (E/2025/37).
+      if (marker === '1' && claims.length === from + 1 && claims[from]?.item.number !== '1') claims.length = from;
       if (/^\d+$/.test(marker)) item = marker;
       const letter = letters(marker);
       const text = entry.text.replace(TITLE_ENDS, '');

@@ -1,4 +1,6 @@
+import { columnOfItems } from '../timetable-heads.ts';
 import type { Line, Segment } from './pdf-lines.ts';
+import { goesOnInCell, isItemCell } from './timetable-lines.ts';
 
 /** Lines in a row: with the rows of the table that they make, or without where they are prose. */
 export type Stretch = { lines: Line[]; rows?: string[][] };
@@ -13,6 +15,8 @@ const ROW_GAP = 1.15;
 const FAR = 4;
 /** A line of one piece that fills more of the column than this is prose. */
 const PROSE = 0.55;
+/** No paragraph is set in this far under its number; a cell is. */
+const HANGING = 0.2;
 
 const MASTHEAD = /^(?:Distr\b|Original\b|Оригинал|Язык|原文|分发|Distribución|التوزيع|الأصل)/u;
 
@@ -55,6 +59,22 @@ function carriesOn(cells: readonly string[], above: readonly string[]): boolean 
   return filled.length === 1 && filled[0] === cells.length - 1 && above.at(-1) !== '';
 }
 
+/**
+ * Takes from a line what ends a day or hours that the row above began, and gives it back to that row: "Tuesday" and "10 June" in the
+ * narrow first columns of a timetable, beside which another item may begin. Whether there was any.
+ */
+function endBegun(cells: string[], above: string[] | undefined): boolean {
+  let ended = false;
+  cells.forEach((cell, at) => {
+    const begun = above?.[at];
+    if (!above || !begun || cell === '' || !goesOnInCell(begun, cell)) return;
+    above[at] = `${begun} ${cell}`;
+    cells[at] = '';
+    ended = true;
+  });
+  return ended;
+}
+
 function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] {
   const gaps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
   const apart = gaps.filter((gap) => gap > (lines[0]?.size ?? 0) * 0.9);
@@ -65,7 +85,11 @@ function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] 
   lines.forEach((line, i) => {
     const cells = cellsOf(line, columns);
     const above = rows.at(-1);
-    const same = above && (rowGap === undefined ? carriesOn(cells, above) : (gaps[i - 1] ?? 0) < rowGap);
+    const ended = endBegun(cells, above);
+    if (ended && cells.every((cell) => cell === '')) return;
+    const isNear = rowGap === undefined ? above && carriesOn(cells, above) : (gaps[i - 1] ?? 0) < rowGap;
+    const opensItem = cells.some((cell, at) => isItemCell(cell) && above?.[at]);
+    const same = (ended && above && carriesOn(cells, above)) || (isNear && !opensItem);
     if (!above || !same) rows.push(cells);
     else
       cells.forEach((cell, at) => {
@@ -73,6 +97,18 @@ function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] 
       });
   });
   return rows;
+}
+
+/** Dots that lead from a title to the number of its page, which stands in the last cell. */
+const LEADER = /\s*(?:[.·…]\s?){2,}$/u;
+const PAGE = /^(?:\p{Nd}{1,4}|[ivxl]{1,6})$/u;
+
+/** A row of contents without the dots and the page to which they lead. */
+function withoutLeaderCell(cells: string[]): string[] {
+  const at = cells.findLastIndex((cell) => LEADER.test(cell));
+  const behind = cells.slice(at + 1).filter((cell) => cell !== '');
+  if (at < 0 || !behind.every((cell) => PAGE.test(cell))) return cells;
+  return cells.map((cell, i) => (i < at ? cell : i === at ? cell.replace(LEADER, '') : ''));
 }
 
 /** The pieces of a masthead in two columns: each a line of its own, the left column first. */
@@ -91,16 +127,42 @@ function mastheadLines(lines: readonly Line[], columns: readonly number[]): Line
   );
 }
 
+/** "6." and, a tab away, "Role of Governments in ensuring …": the entries of a list, which go on below as prose does. */
+const isList = (lines: readonly Line[], columns: readonly number[]): boolean =>
+  columns.length === 2 && lines.every((line) => MARKER.test(cellsOf(line, columns)[0] ?? ''));
+const MARKER = /^\(?(?:\p{Nd}{1,3}|[ivx]{1,5}|\p{L})[.)]$/u;
+
+/** A head may stand over two columns, the number of the item and its title (A/CONF.230/2025/3). */
+const isTimetableHead = (line: Line | undefined): boolean =>
+  columnOfItems(line?.segments.map(({ text }) => text) ?? []) !== undefined;
+
+/** The columns of lines, where each line of several pieces has cells in more than one. */
+function clearColumns(lines: readonly Line[]): number[] | undefined {
+  const columns = columnsOf(lines);
+  const several = lines.filter(({ segments }) => segments.length > 1);
+  const clear = several.every((line) => cellsOf(line, columns).filter((cell) => cell !== '').length > 1);
+  return clear && columns.length > 1 ? columns : undefined;
+}
+
 function stretchOf(lines: Line[]): Stretch {
   const several = lines.filter(({ segments }) => segments.length > 1);
   if (several.length < FEWEST_WITH_CELLS || lines.length < FEWEST_LINES) return { lines };
-  const columns = columnsOf(lines);
-  const clear = several.every((line) => cellsOf(line, columns).filter((cell) => cell !== '').length > 1);
-  if (columns.length < 2 || !clear) return { lines };
+  const columns = clearColumns(lines) ?? (isTimetableHead(lines[0]) ? clearColumns(lines.slice(1)) : undefined);
+  if (!columns || isList(several, columns)) return { lines };
   if (several.some(({ segments }) => segments.some(({ text }) => MASTHEAD.test(text)))) {
     return { lines: mastheadLines(lines, columns) };
   }
-  return { lines, rows: rowsOf(lines, columns) };
+  return { lines, rows: rowsOf(lines, columns).map(withoutLeaderCell) };
+}
+
+/** Whether a line begins right under a cell of the last row that has several, far from the margin. */
+function isInCell(line: Line, rows: readonly Line[] | undefined, width: number): boolean {
+  const row = rows?.findLast(({ segments }) => segments.length > 1);
+  const [start] = line.segments.map(edgeOf);
+  if (!rows || !row || start === undefined) return false;
+  const left = Math.min(...rows.flatMap(({ segments }) => segments.map(edgeOf)));
+  const isUnder = row.segments.slice(1).some((segment) => Math.abs(edgeOf(segment) - start) <= ALIGNED);
+  return isUnder && start - left > width * HANGING;
 }
 
 /** Parts the lines of a column, which is `width` points wide, into tables and what is none. */
@@ -109,7 +171,8 @@ export function tablesOf(lines: readonly Line[], width: number): Stretch[] {
   let open = false;
   for (const line of lines) {
     const last = groups.at(-1)?.at(-1);
-    const prose = line.segments.length === 1 && line.right - line.x > width * PROSE;
+    const prose =
+      line.segments.length === 1 && line.right - line.x > width * PROSE && !isInCell(line, groups.at(-1), width);
     const near = last !== undefined && line.y - last.y < line.size * FAR;
     if (prose || !open || !near) groups.push([]);
     groups.at(-1)?.push(line);
