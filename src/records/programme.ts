@@ -43,7 +43,8 @@ function readHours(
   groups: Record<string, string | undefined>,
 ): { start: string; end: string } | undefined {
   const [p1, p2] = [halfOf(language, groups.p1), halfOf(language, groups.p2)];
-  const end = readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
+  // "9 a.m.–noon".
+  const end = groups.noon ? '12:00' : readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
   let start = readHour(groups.h1, groups.m1, p1 || p2);
   if (start && end && start >= end && !p1) start = readHour(groups.h1, groups.m1, undefined);
   return start && end && start < end ? { start, end } : undefined;

@@ -80,8 +80,8 @@ describe('readPdf, of timetables', () => {
         '9 a.m.–1 p.m.\t1\tOpening of the Conference',
         '2\tElection of the Presidents',
         '3–6 p.m.\t8\tGeneral debate',
-      'Tuesday, 10 June',
-      '10 a.m.–1 p.m.\t8\tGeneral debate',
+        'Tuesday, 10 June',
+        '10 a.m.–1 p.m.\t8\tGeneral debate',
       ],
     );
   });
