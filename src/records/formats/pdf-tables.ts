@@ -59,22 +59,6 @@ function carriesOn(cells: readonly string[], above: readonly string[]): boolean 
   return filled.length === 1 && filled[0] === cells.length - 1 && above.at(-1) !== '';
 }
 
-/**
- * Takes from a line what ends a day or hours that the row above began, and gives it back to that row: "Tuesday" and "10 June" in the
- * narrow first columns of a timetable, beside which another item may begin. Whether there was any.
- */
-function endBegun(cells: string[], above: string[] | undefined): boolean {
-  let ended = false;
-  cells.forEach((cell, at) => {
-    const begun = above?.[at];
-    if (!above || !begun || cell === '' || !goesOnInCell(begun, cell)) return;
-    above[at] = `${begun} ${cell}`;
-    cells[at] = '';
-    ended = true;
-  });
-  return ended;
-}
-
 function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] {
   const gaps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
   const apart = gaps.filter((gap) => gap > (lines[0]?.size ?? 0) * 0.9);
@@ -85,11 +69,9 @@ function rowsOf(lines: readonly Line[], columns: readonly number[]): string[][] 
   lines.forEach((line, i) => {
     const cells = cellsOf(line, columns);
     const above = rows.at(-1);
-    const ended = endBegun(cells, above);
-    if (ended && cells.every((cell) => cell === '')) return;
     const isNear = rowGap === undefined ? above && carriesOn(cells, above) : (gaps[i - 1] ?? 0) < rowGap;
     const opensItem = cells.some((cell, at) => isItemCell(cell) && above?.[at]);
-    const same = (ended && above && carriesOn(cells, above)) || (isNear && !opensItem);
+    const same = isNear && !opensItem;
     if (!above || !same) rows.push(cells);
     else
       cells.forEach((cell, at) => {
@@ -155,6 +137,35 @@ function stretchOf(lines: Line[]): Stretch {
   return { lines, rows: rowsOf(lines, columns).map(withoutLeaderCell) };
 }
 
+/** So many lines below the first one a narrow cell ends. */
+const NARROW = 2;
+
+/**
+ * Lines in which a day or hours are whole that were set in two lines: "Tuesday" over "10 June", "10 a.m.–" over "1 p.m.", in the narrow
+ * first columns of a timetable, beside which other items may begin (E/ICEF/2025/11, DP/2025/L.2).
+ */
+function withWholeCells(lines: readonly Line[]): Line[] {
+  const taken = new Set<Segment>();
+  const whole = lines.map((line, i) => {
+    if (line.segments.length === 1) return line;
+    const below = lines.slice(i + 1, i + 1 + NARROW).flatMap(({ segments }) => segments);
+    const segments = line.segments.map((segment) => {
+      const end = below.find(
+        (other) => Math.abs(edgeOf(other) - edgeOf(segment)) <= ALIGNED && goesOnInCell(segment.text, other.text),
+      );
+      if (end) taken.add(end);
+      return end ? { ...segment, text: `${segment.text} ${end.text}` } : segment;
+    });
+    return { ...line, segments };
+  });
+  return whole.flatMap((line, i) => {
+    const segments = line.segments.filter((_, at) => !taken.has(lines[i]?.segments[at] as Segment));
+    const [first] = segments;
+    if (segments.length === line.segments.length) return [line];
+    return first ? [{ ...line, segments, x: Math.min(...segments.map(({ x }) => x)) }] : [];
+  });
+}
+
 /** Whether a line begins right under a cell of the last row that has several, far from the margin. */
 function isInCell(line: Line, rows: readonly Line[] | undefined, width: number): boolean {
   const row = rows?.findLast(({ segments }) => segments.length > 1);
@@ -169,7 +180,7 @@ function isInCell(line: Line, rows: readonly Line[] | undefined, width: number):
 export function tablesOf(lines: readonly Line[], width: number): Stretch[] {
   const groups: Line[][] = [];
   let open = false;
-  for (const line of lines) {
+  for (const line of withWholeCells(lines)) {
     const last = groups.at(-1)?.at(-1);
     const prose =
       line.segments.length === 1 && line.right - line.x > width * PROSE && !isInCell(line, groups.at(-1), width);

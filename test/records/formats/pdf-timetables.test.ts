@@ -29,8 +29,11 @@ describe('readPdf, of timetables', () => {
     [140, 3, '3–5 p.m.'],
     [210, 3, 'Item 5'],
     [270, 3, 'Ferries'],
+    [72, 5, 'Wednesday,'],
+    [140, 5, '2–6 p.m.'],
     [210, 5, 'Item 6'],
     [270, 5, 'Other matters'],
+    [72, 6, '11 June'],
   ];
 
   it('makes a day and hours whole that go on in the next line of their cells', async () => {
@@ -38,7 +41,7 @@ describe('readPdf, of timetables', () => {
       'Tuesday 10 June\t10 a.m.– 1 p.m.\tItem 1\tOpening of the session',
       '\t\tItem 2\tBudget of the lighthouses',
       '\t3–5 p.m.\tItem 5\tFerries',
-      '\t\tItem 6\tOther matters',
+      'Wednesday, 11 June\t2–6 p.m.\tItem 6\tOther matters',
     ]);
   });
 
