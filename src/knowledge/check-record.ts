@@ -1,7 +1,7 @@
 import type { DocumentRecord, Problem, SessionRef } from '../model.ts';
 import { isDay } from '../records/when.ts';
 import { namedBodies, sessionRefs } from './claim-bodies.ts';
-import { isListed } from './programmes.ts';
+import { isListed } from './listed.ts';
 import type { Bodies } from './schema.ts';
 
 type Locate = (path: (string | number)[]) => { path: string; line: number; column: number };

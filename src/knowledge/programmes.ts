@@ -1,15 +1,10 @@
-import type { Claim, DocumentRecord, MeetingClaim } from '../model.ts';
+import type { DocumentRecord, MeetingClaim } from '../model.ts';
 import { topItem } from '../records/markers.ts';
 import { type Agenda, claimsOf } from './agendas.ts';
+import { isListed } from './listed.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 const rowsOf = (record: DocumentRecord): Cited<MeetingClaim>[] => claimsOf<'meeting', MeetingClaim>(record, 'meeting');
-
-/**
- * Whether a claim is an item of a list that its document prints, and not the one under which the document itself stands: "Item 6 of the
- * provisional agenda" in the head of a note with the timetable (A/CONF.230/2025/3).
- */
-export const isListed = (claim: Claim): boolean => 'item' in claim && !claim.paragraph.startsWith('head.');
 
 /** Records that print a programme of work and no agenda. */
 const isProgramme = (record: DocumentRecord): boolean =>
@@ -35,7 +30,7 @@ export function withProgrammes(agendas: Agenda[], records: DocumentRecord[], ses
   const joined = new Map<Agenda, DocumentRecord>();
   for (const [session, [first, ...others]] of programmes) {
     const ofSession = agendas.filter((agenda) => session !== undefined && agenda.session === session);
-    if (!first || ofSession.some(({ rows, record }) => rows.length > 0 && !isProgramme(record))) continue;
+    if (!first || ofSession.some(({ rows }) => rows.length > 0)) continue;
     if (others.some((other) => said(other) !== said(first))) continue;
     const agenda = ofSession.find(({ whole }) => whole);
     if (agenda && fits(agenda, first)) joined.set(agenda, first);

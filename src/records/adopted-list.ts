@@ -2,6 +2,7 @@ import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
+import { plain } from './text.ts';
 
 /** Where a report is in the list of the agenda that its session adopted. */
 export type AdoptedList = {
@@ -94,3 +95,19 @@ function saysSomething(text: string, { finiteVerb }: LanguageData): boolean {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   return spaces.some((at) => finiteVerb.test(text.slice(at)));
 }
+
+/** No foot of a page has more paragraphs. */
+const LONGEST_FOOT = 3;
+
+/** Whether the list goes on right behind a paragraph without a number: then that is the foot of a page (TPNW/MSP/2025/11). */
+export const isFootOfPage = ({ marker, heading, row }: Block, list: AdoptedList, rest: Iterable<Block>): boolean =>
+  marker === undefined &&
+  !heading &&
+  !row &&
+  [...rest]
+    .slice(0, LONGEST_FOOT)
+    .some((block) => block.marker !== undefined && nextInList(list, block, plain(block.text)) !== undefined);
+
+/** "[10] A/79/613.": a footnote of a page that breaks the list of an agenda (E/2025/39). */
+export const isFootnoteOfPage = ({ text, row, heading }: Block): boolean =>
+  !row && !heading && /^\[\d{1,3}\] /.test(text);

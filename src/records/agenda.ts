@@ -1,6 +1,7 @@
 import type { Claim, ItemClaim } from '../model.ts';
 import { bareNumber, bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
+import { readAnnotatedItems } from './annotated-items.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { documentsAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
@@ -23,7 +24,7 @@ const SAME_WORDS = 0.8;
  */
 export function readAgenda(reading: Reading, original: string): Claim[] {
   const listed = readLists(reading, original);
-  if (reading.kind !== 'report') return listed;
+  if (reading.kind !== 'report') return listed.length > 0 ? listed : readAnnotatedItems(reading);
   const printed = listed.length > 0 ? listed : readAgendaInText(reading);
   const sections = readContents(reading, original);
   return printed.length > 0 ? compared(printed, sections.items) : claimsOf(reading, sections);
@@ -66,7 +67,7 @@ function readLists(reading: Reading, original: string): ItemOf[] {
       continue;
     }
     if (before?.paragraph.part !== 'agenda') {
-      doubt = doubtOf(reading, before);
+      doubt = doubtOf(reading, before?.paragraph.heading ? passages[i - 2] : before);
       letters = subItems();
       from = claims.length;
       lead = Number(before?.paragraph.key) || Number(/^\d{1,3}(?=[.)])/.exec(before?.plain ?? '')?.[0]) || 0;

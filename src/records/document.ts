@@ -1,5 +1,5 @@
 import type { Paragraph, Part } from '../model.ts';
-import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
+import { type AdoptedList, bringsAgenda, isFootnoteOfPage, isFootOfPage, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import {
@@ -78,9 +78,17 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
 
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
 function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
-  if (!state.list) return false;
-  const wasOpen = state.list.item > 0;
-  state.list = nextInList(state.list, block, text, rest());
+  const { list } = state;
+  if (!list) return false;
+  const wasOpen = list.item > 0;
+  // "…, as follows:", the heading "Provisional agenda", and the list (E/2025/45/Add.1).
+  if (!wasOpen && block.heading && isHeading('agenda', text)) return true;
+  state.list = nextInList(list, block, text, rest());
+  if (!state.list && wasOpen && isFootOfPage(block, list, rest())) {
+    block.note = '*';
+    state.list = list;
+    return true;
+  }
   if (state.list && !wasOpen) enterPart(state, 'agenda');
   if (!state.list && wasOpen) enterPart(state, 'body');
   return state.list !== undefined;
@@ -106,9 +114,6 @@ function announces(state: State, text: string): boolean {
   if (isAnnotatedTitle(text, LONGEST_ENTRY)) state.annotated = true;
   return state.annotated === true && isHeading('contents', text);
 }
-
-/** "[10] A/79/613.": a footnote of a page that breaks the list of an agenda (E/2025/39). */
-const isFootnoteOfPage = ({ text, row, heading }: Block): boolean => !row && !heading && /^\[\d{1,3}\] /.test(text);
 
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
   if (block.note && state.list && state.list.item > 0) return;

@@ -48,7 +48,7 @@ describe('the programme of work that another document than the agenda prints', (
     [
       'also where that document stands under an item itself',
       [AGENDA, recordOf('note', [own('2'), row('10:00', '1')])],
-      ['agenda: 10:00', 'note: 10:00'],
+      ['agenda: 10:00', 'note:'],
     ],
     [
       'goes to the first whole agenda',
@@ -83,4 +83,11 @@ describe('the programme of work that another document than the agenda prints', (
       unusedProgrammes(collectAgendas(records, sessions), records).map(({ id }) => id);
     assert.deepEqual([unused([PROGRAMME]), unused([AGENDA, PROGRAMME]), unused([AGENDA])], [['programme'], [], []]);
   });
+});
+
+describe('a list that ends before the item of its own document', () => {
+  const wholeOf = (number: string) =>
+    collectAgendas([recordOf('report', [own(number), item('1'), item('2')])], sessions).map(({ whole }) => whole);
+  it('is not whole', () => assert.deepEqual(wholeOf('5'), [false]));
+  it('is whole where it has that item', () => assert.deepEqual(wholeOf('2'), [true]));
 });

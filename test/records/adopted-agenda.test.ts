@@ -55,6 +55,23 @@ describe('the agenda that a report says was adopted', () => {
     assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
   });
 
+  it('goes on behind the foot of a page that is no footnote by its form', () => {
+    const foot = '\nDeputy Minister for Ferries of the Ministry of the Sea, Ada Lamp; and others.\n\n(b)';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the following agenda:\n${LIST.replace('(b)', foot)}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
+  it('is read under a heading between the sentence and the list', () => {
+    const lead =
+      '2. The items were those of the provisional agenda at its sixtieth session, as adopted by it (FCCC/SBI/2024/1), as follows:';
+    const { claims } = recordOf(
+      `\n1. It met.\n\n${lead}\n\n## Provisional agenda\n\n${LIST}\n## B. Officers\n\n3. Officers were elected.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
   it('has no entry that is the paragraph above it', () => {
     const { claims } = recordOf(
       `\n1. It met.\n\n## B. Agenda\n\n11. The Body adopted its agenda (TIDE/11).\n${LIST}\n## C. Officers\n\n12. Officers were elected.\n`,

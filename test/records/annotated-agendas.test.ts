@@ -171,3 +171,23 @@ describe('an entry that ends in a little word', () => {
     assert.match(claim?.quote ?? '', /Director of LAMPS$/);
   });
 });
+
+describe('the items of annotations without a list above them', () => {
+  const annotated = (...headings: string[]) =>
+    contents(
+      claimsOf(
+        ...HEAD,
+        '## Annotations and list of documents',
+        ...headings.flatMap((heading) => [`## ${heading}`, 'The Panel will see it.']),
+      ),
+      'item',
+    ).map(({ number, title }) => `${number} ${title}`);
+  it('are those of their headings', () =>
+    assert.deepEqual(annotated('Item 1 Opening', 'Joint part', 'Item 2 Lamps on piers', 'Item 3: Nets'), [
+      '1 Opening',
+      '2 Lamps on piers',
+      '3 Nets',
+    ]));
+  it('are none where the headings leave one out', () =>
+    assert.deepEqual(annotated('Item 1 Opening', 'Item 2 Lamps', 'Item 4 Nets'), []));
+});

@@ -12,7 +12,7 @@ export const ADOPTED_AGENDA: Record<Language, { says: RegExp; other: RegExp; ite
     item: /\((?:البند|البند الفرعي) (?<item>\d{1,3}(?: ?\(?\p{L}\)?)?)(?: من جدول الاعمال)?\)/du,
   },
   en: {
-    says: /\b(?:adopted (?:the|its) (?:following )?(?:supplementary )?(?:provisional )?agenda|agenda (?:was|as) (?:then )?(?:adopted|approved))\b[^.]*:$|(?<!\b(?:provisional|draft) )\bagenda\b[^.:]{0,140}\bwas as follows:$/,
+    says: /\b(?:adopted (?:the|its) (?:following )?(?:supplementary )?(?:provisional )?agenda|agenda (?:was|as) (?:then )?(?:adopted|approved))\b[^.]*:$|(?<!\b(?:provisional|draft) )\bagenda\b[^:]{0,140}\b(?:was|read) as follows:$|\bagenda\b[^:]{0,140}\bas adopted\b[^:]{0,80}\bas follows:$/,
     other: /\b(?:next|future|forthcoming|subsequent|draft)\b/,
     item: /\((?:agenda )?(?:sub-)?items? (?<item>\d{1,3}(?: ?\(?[a-z]\))?)(?: of the(?: provisional)? agenda)?\)/d,
   },
