@@ -121,7 +121,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
         record,
         whole:
           !record.gaps &&
-          !endsEarly(items) &&
+          !(record.document.kind === 'report' && endsEarly(items)) &&
           isWhole(
             items.filter(({ value }) => !value.session),
             rows.length > 0 && record.document.kind.includes('agenda'),

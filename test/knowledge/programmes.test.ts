@@ -85,9 +85,12 @@ describe('the programme of work that another document than the agenda prints', (
   });
 });
 
-describe('a list that ends before the item of its own document', () => {
-  const wholeOf = (number: string) =>
-    collectAgendas([recordOf('report', [own(number), item('1'), item('2')])], sessions).map(({ whole }) => whole);
+describe('the list of a report that ends before the item of its own document', () => {
+  const wholeOf = (number: string) => {
+    const { document, ...record } = recordOf('report', [own(number), item('1'), item('2')]);
+    const report = { ...record, document: { ...document, kind: 'report' } };
+    return collectAgendas([report], sessions).map(({ whole }) => whole);
+  };
   it('is not whole', () => assert.deepEqual(wholeOf('5'), [false]));
   it('is whole where it has that item', () => assert.deepEqual(wholeOf('2'), [true]));
 });
