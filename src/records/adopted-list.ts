@@ -2,6 +2,7 @@ import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
+import { isSmallRoman, LONG_ROMAN } from './markers.ts';
 import { plain } from './text.ts';
 
 /** Where a report is in the list of the agenda that its session adopted. */
@@ -53,12 +54,14 @@ export function nextInList(
   const marker = block.marker ?? bareNumber(text, list.item);
   if (block.heading || block.note || block.gap) return undefined;
   // A line that goes on with a title.
-  if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
+  if (marker === undefined)
+    return list.item > 0 && (/^\p{Ll}/u.test(block.text) || LONG_ROMAN.test(block.text)) ? list : undefined;
   if (/\d/.test(marker)) {
     const item = Number(marker);
     const isParagraph = item === list.paragraph + 1 && (saysSomething(text, list.language) || !comesAgain(item, rest));
     return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
   }
+  if (list.letter > 0 && isSmallRoman(marker, String.fromCharCode(list.letter + 96))) return list;
   const letter = marker.charCodeAt(0) - 96;
   // Letters that went on counting from one item to another, as where a list lost its form: "(e)" of item 2, "(f)" of item 17
   // (report FCCC/SBI/2022/20).

@@ -6,7 +6,7 @@ import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { documentsAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
-import { itemNumber, readMarker } from './markers.ts';
+import { isSmallRoman, itemNumber, readMarker } from './markers.ts';
 import { findOrdinals, readOrdinal } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { type Entry, entriesIn, isTable, readPart } from './run-on-entries.ts';
@@ -81,6 +81,7 @@ function readLists(reading: Reading, original: string): ItemOf[] {
         claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
       if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
       const { marker, length } = opening;
+      if (isSmallRoman(marker, letterOf(claims.at(-1), item))) continue;
       // "11. The Commission adopted its agenda.", over the list that counts from 1, is a paragraph (E/2025/37).
       if (marker === '1' && claims.length === from + 1 && claims[from]?.item.number !== '1') claims.length = from;
       if (/^\d+$/.test(marker)) item = marker;
@@ -125,6 +126,10 @@ function subItems(): (marker: string) => string | undefined {
     return shift > 0 ? String.fromCharCode(code - shift) : marker;
   };
 }
+
+/** The letter of the sub-item that was read last, where it is one of the item. */
+const letterOf = (last: ItemOf | undefined, item: string): string =>
+  last?.item.number.startsWith(`${item} `) ? last.item.number.slice(item.length + 1) : '';
 
 const FIRST_LETTER = 97;
 

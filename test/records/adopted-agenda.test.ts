@@ -72,6 +72,14 @@ describe('the agenda that a report says was adopted', () => {
     assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
   });
 
+  it('goes on behind small Roman numbers below a sub-item, which are none of its letters', () => {
+    const parts = '(b) Organization of work:\n(i) Of the ferries;\n(ii) Of the lamps.\n(c) Officers.\n3. Nets.\n';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the following agenda:\n${LIST.replace(/\(b\).*\n/, parts)}\n## B. Officers\n\n3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), [...ITEMS, '2 c Officers', '3 Nets']);
+  });
+
   it('has no entry that is the paragraph above it', () => {
     const { claims } = recordOf(
       `\n1. It met.\n\n## B. Agenda\n\n11. The Body adopted its agenda (TIDE/11).\n${LIST}\n## C. Officers\n\n12. Officers were elected.\n`,
