@@ -13,11 +13,12 @@ const BEGINNING = 60;
  */
 export function isPrintedInProgramme({ knowledge }: World, day: string): boolean {
   const year = Number(day.slice(0, 4));
-  if (knowledge.agendas.some(({ rows }) => rows.some(({ value }) => value.date === day))) return false;
-  return knowledge.records.some(({ document, paragraphs }) => {
+  return knowledge.records.some(({ document, paragraphs, claims }) => {
     const isOfYear = [year, year - 1].includes(Number(document.date?.slice(0, 4)));
+    const isRead = claims.some((claim) => 'meeting' in claim && claim.meeting.date === day);
     return (
       isOfYear &&
+      !isRead &&
       paragraphs.some(
         ({ part, text }) =>
           part === 'programme' &&
