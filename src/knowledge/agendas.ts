@@ -76,15 +76,22 @@ const withoutOwn = (items: Cited<ItemClaim>[]): Cited<ItemClaim>[] =>
       !value.session || !items.some((other) => !other.value.session && other.value.number === value.number),
   );
 
+/** A line that has nothing but symbols in brackets, and a few words before them. */
+const ALONE = /^[^.;:()]{0,40}\([^()]{3,60}\)\.?$/u;
+const standsAlone = ({ paragraphs }: DocumentRecord, paragraph: string): boolean =>
+  ALONE.test(paragraphs.find(({ key }) => key === paragraph)?.text ?? '');
+
 /**
  * The documents of the items of an agenda. Where the annotations list none with their titles, those that they name under each
- * item: in a table, for instance (ECE/TRADE/C/CEFACT/2018/1).
+ * item: in a table, for instance (ECE/TRADE/C/CEFACT/2018/1). Where it lists some, also those on a line of their own under another
+ * item: "For decision (E/ICEF/2025/19)".
  */
 function ofItems(record: DocumentRecord): Cited<SymbolClaim>[] {
   const all = claimsOf<'symbol', SymbolClaim>(record, 'symbol');
-  if (all.some(({ value }) => value.item !== undefined)) return all;
+  const isListing = all.some(({ value }) => value.item !== undefined);
   const seen = new Set<string>();
   return all.flatMap((cited) => {
+    if (cited.value.item !== undefined || (isListing && !standsAlone(record, cited.claim.paragraph))) return [cited];
     const item = itemOfKey(cited.claim.paragraph);
     const { id } = cited.value;
     const key = `${item} ${id}`;
