@@ -10,6 +10,7 @@ import type {
 } from '../model.ts';
 import { itemOfKey } from '../records/agenda.ts';
 import { topItem } from '../records/markers.ts';
+import { isListed } from './listed.ts';
 import { sessionsAsOne } from './own-sessions.ts';
 import { withProgrammes } from './programmes.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
@@ -61,6 +62,13 @@ function isWhole(items: Cited<ItemClaim>[], isAgenda: boolean): boolean {
   return (numbers.length > 1 || (isAgenda && numbers.length === 1)) && numbers.every((number, i) => number === i + 1);
 }
 
+/** Whether a list ends before the item under which its own document stands: a page broke it (TPNW/MSP/2025/11). */
+function endsEarly(items: Cited<ItemClaim>[]): boolean {
+  const last = (own: boolean) =>
+    Math.max(0, ...items.flatMap(({ value }) => (own === Boolean(value.session) ? Number(topItem(value.number)) : [])));
+  return last(false) > 0 && last(true) > last(false);
+}
+
 /** The items of a list, and not once more the one under which the document itself stands. */
 const withoutOwn = (items: Cited<ItemClaim>[]): Cited<ItemClaim>[] =>
   items.filter(
@@ -68,15 +76,22 @@ const withoutOwn = (items: Cited<ItemClaim>[]): Cited<ItemClaim>[] =>
       !value.session || !items.some((other) => !other.value.session && other.value.number === value.number),
   );
 
+/** A line that has nothing but symbols in brackets, and a few words before them. */
+const ALONE = /^[^.;:()]{0,40}\([^()]{3,60}\)\.?$/u;
+const standsAlone = ({ paragraphs }: DocumentRecord, paragraph: string): boolean =>
+  ALONE.test(paragraphs.find(({ key }) => key === paragraph)?.text ?? '');
+
 /**
  * The documents of the items of an agenda. Where the annotations list none with their titles, those that they name under each
- * item: in a table, for instance (ECE/TRADE/C/CEFACT/2018/1).
+ * item: in a table, for instance (ECE/TRADE/C/CEFACT/2018/1). Where it lists some, also those on a line of their own under another
+ * item: "For decision (E/ICEF/2025/19)".
  */
 function ofItems(record: DocumentRecord): Cited<SymbolClaim>[] {
   const all = claimsOf<'symbol', SymbolClaim>(record, 'symbol');
-  if (all.some(({ value }) => value.item !== undefined)) return all;
+  const isListing = all.some(({ value }) => value.item !== undefined);
   const seen = new Set<string>();
   return all.flatMap((cited) => {
+    if (cited.value.item !== undefined || (isListing && !standsAlone(record, cited.claim.paragraph))) return [cited];
     const item = itemOfKey(cited.claim.paragraph);
     const { id } = cited.value;
     const key = `${item} ${id}`;
@@ -99,7 +114,8 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
     if (items.length === 0) return [];
     const documents = ofItems(record);
     const [opening] = claimsOf<'opening', OpeningClaim>(record, 'opening');
-    const rows = claimsOf<'meeting', MeetingClaim>(record, 'meeting');
+    // The rows of a document that prints no items are those of the agenda of its session (`programmes.ts`).
+    const rows = record.claims.some(isListed) ? claimsOf<'meeting', MeetingClaim>(record, 'meeting') : [];
     const planned = ({ value }: Cited<MeetingClaim>) =>
       rows.some((row) => row.value.date === value.date && row.value.start === value.start);
     const [capacity] = claimsOf<'capacity', CapacityClaim>(record, 'capacity');
@@ -112,6 +128,7 @@ export function collectAgendas(records: DocumentRecord[], sessions: Session[]): 
         record,
         whole:
           !record.gaps &&
+          !(record.document.kind === 'report' && endsEarly(items)) &&
           isWhole(
             items.filter(({ value }) => !value.session),
             rows.length > 0 && record.document.kind.includes('agenda'),

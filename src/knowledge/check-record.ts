@@ -1,6 +1,7 @@
 import type { DocumentRecord, Problem, SessionRef } from '../model.ts';
 import { isDay } from '../records/when.ts';
 import { namedBodies, sessionRefs } from './claim-bodies.ts';
+import { isListed } from './listed.ts';
 import type { Bodies } from './schema.ts';
 
 type Locate = (path: (string | number)[]) => { path: string; line: number; column: number };
@@ -23,7 +24,9 @@ export function checkRecord(
   const paragraphs = new Map(record.paragraphs.map((paragraph) => [paragraph.key, squash(paragraph.text)]));
   const bodyIds = new Set(bodies.bodies.map((body) => body.id));
   const placeIds = new Set((bodies.places ?? []).map((place) => place.id));
-  const items = new Set(record.claims.flatMap((claim) => ('item' in claim ? [claim.item.number] : [])));
+  const items = new Set(
+    record.claims.flatMap((claim) => ('item' in claim && isListed(claim) ? [claim.item.number] : [])),
+  );
   const report = (path: (string | number)[], message: string, severity: Problem['severity']) =>
     problems.push({ ...locate(path), message: `${path.join('.')}: ${message}`, severity });
   const error = (path: (string | number)[], message: string) => report(path, message, 'error');

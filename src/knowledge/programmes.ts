@@ -1,13 +1,14 @@
 import type { DocumentRecord, MeetingClaim } from '../model.ts';
 import { topItem } from '../records/markers.ts';
 import { type Agenda, claimsOf } from './agendas.ts';
+import { isListed } from './listed.ts';
 import { type Cited, findSession, type Session } from './sessions.ts';
 
 const rowsOf = (record: DocumentRecord): Cited<MeetingClaim>[] => claimsOf<'meeting', MeetingClaim>(record, 'meeting');
 
 /** Records that print a programme of work and no agenda. */
 const isProgramme = (record: DocumentRecord): boolean =>
-  rowsOf(record).some(({ value }) => !value.cancelled) && !record.claims.some((claim) => 'item' in claim);
+  rowsOf(record).some(({ value }) => !value.cancelled) && !record.claims.some(isListed);
 
 const said = (record: DocumentRecord): string =>
   JSON.stringify(rowsOf(record).map(({ value: { date, start, end, item } }) => [date, start, end, item]));

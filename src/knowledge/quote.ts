@@ -1,5 +1,5 @@
 import type { DocumentRecord, Paragraph } from '../model.ts';
-import { exactQuote } from '../records/document.ts';
+import { exactQuote } from '../records/quote.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /**

@@ -2,6 +2,8 @@ import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import type { LanguageData } from './languages/language.ts';
 import { LANGUAGES } from './languages/languages.ts';
 import type { Block } from './lines.ts';
+import { isSmallRoman, LONG_ROMAN } from './markers.ts';
+import { plain } from './text.ts';
 
 /** Where a report is in the list of the agenda that its session adopted. */
 export type AdoptedList = {
@@ -52,12 +54,14 @@ export function nextInList(
   const marker = block.marker ?? bareNumber(text, list.item);
   if (block.heading || block.note || block.gap) return undefined;
   // A line that goes on with a title.
-  if (marker === undefined) return list.item > 0 && /^\p{Ll}/u.test(block.text) ? list : undefined;
+  if (marker === undefined)
+    return list.item > 0 && (/^\p{Ll}/u.test(block.text) || LONG_ROMAN.test(block.text)) ? list : undefined;
   if (/\d/.test(marker)) {
     const item = Number(marker);
     const isParagraph = item === list.paragraph + 1 && (saysSomething(text, list.language) || !comesAgain(item, rest));
     return item === list.item + 1 && !isParagraph ? { ...list, item, letter: 0 } : undefined;
   }
+  if (list.letter > 0 && isSmallRoman(marker, String.fromCharCode(list.letter + 96))) return list;
   const letter = marker.charCodeAt(0) - 96;
   // Letters that went on counting from one item to another, as where a list lost its form: "(e)" of item 2, "(f)" of item 17
   // (report FCCC/SBI/2022/20).
@@ -94,3 +98,19 @@ function saysSomething(text: string, { finiteVerb }: LanguageData): boolean {
   const spaces = [...text.matchAll(/ /g)].map(({ index }) => index);
   return spaces.some((at) => finiteVerb.test(text.slice(at)));
 }
+
+/** No foot of a page has more paragraphs. */
+const LONGEST_FOOT = 3;
+
+/** Whether the list goes on right behind a paragraph without a number: then that is the foot of a page (TPNW/MSP/2025/11). */
+export const isFootOfPage = ({ marker, heading, row }: Block, list: AdoptedList, rest: Iterable<Block>): boolean =>
+  marker === undefined &&
+  !heading &&
+  !row &&
+  [...rest]
+    .slice(0, LONGEST_FOOT)
+    .some((block) => block.marker !== undefined && nextInList(list, block, plain(block.text)) !== undefined);
+
+/** "[10] A/79/613.": a footnote of a page that breaks the list of an agenda (E/2025/39). */
+export const isFootnoteOfPage = ({ text, row, heading }: Block): boolean =>
+  !row && !heading && /^\[\d{1,3}\] /.test(text);

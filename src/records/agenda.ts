@@ -1,11 +1,12 @@
 import type { Claim, ItemClaim } from '../model.ts';
 import { bareNumber, bringsAgenda, hasFormOfParagraph } from './adopted-list.ts';
 import { readAgendaInText } from './agenda-in-text.ts';
+import { readAnnotatedItems } from './annotated-items.ts';
 import { type Contents, type ContentsItem, readContents } from './contents.ts';
 import { documentsAt } from './documents-of-entries.ts';
 import { ADOPTED_AGENDA } from './languages/adopted-agenda.ts';
 import { ITEM_LABELS } from './languages/item-labels.ts';
-import { itemNumber, readMarker } from './markers.ts';
+import { isSmallRoman, itemNumber, readMarker } from './markers.ts';
 import { findOrdinals, readOrdinal } from './ordinals.ts';
 import { claimAt, type Passage, type Reading } from './reading.ts';
 import { type Entry, entriesIn, isTable, readPart } from './run-on-entries.ts';
@@ -23,7 +24,7 @@ const SAME_WORDS = 0.8;
  */
 export function readAgenda(reading: Reading, original: string): Claim[] {
   const listed = readLists(reading, original);
-  if (reading.kind !== 'report') return listed;
+  if (reading.kind !== 'report') return listed.length > 0 ? listed : readAnnotatedItems(reading);
   const printed = listed.length > 0 ? listed : readAgendaInText(reading);
   const sections = readContents(reading, original);
   return printed.length > 0 ? compared(printed, sections.items) : claimsOf(reading, sections);
@@ -56,26 +57,33 @@ function readLists(reading: Reading, original: string): ItemOf[] {
   let letters = subItems();
   let doubt: string | undefined;
   let lead = 0;
-  for (const [i, passage] of reading.passages.entries()) {
-    const before = reading.passages[i - 1];
+  let from = 0;
+  // A page may break the list, with its footnotes.
+  const passages = reading.passages.filter(({ paragraph }) => paragraph.part !== 'footnote');
+  for (const [i, passage] of passages.entries()) {
+    const before = passages[i - 1];
     if (passage.paragraph.part !== 'agenda') {
       if (before?.paragraph.part === 'agenda' && mayGoOn(reading, passage, lead, item)) claims = claims.map(unfinished);
       continue;
     }
     if (before?.paragraph.part !== 'agenda') {
-      doubt = doubtOf(reading, before);
+      doubt = doubtOf(reading, before?.paragraph.heading ? passages[i - 2] : before);
       letters = subItems();
-      lead = Number(before?.paragraph.key) || 0;
+      from = claims.length;
+      lead = Number(before?.paragraph.key) || Number(/^\d{1,3}(?=[.)])/.exec(before?.plain ?? '')?.[0]) || 0;
     }
     if (passage.gap) item = '';
     const { start, end } = passage.paragraph;
-    const next = reading.passages[i + 1]?.paragraph.text ?? '';
+    const next = passages[i + 1]?.paragraph.text ?? '';
     for (const entry of entriesIn(passage, item, next, table ? original.slice(start, end) : undefined)) {
       const opening = openingOf(reading, entry, item);
       if (!opening && /^\p{Ll}/u.test(entry.text) && !JOB.test(entry.text))
         claims.splice(-1, 1, ...claims.slice(-1).map(cutShort));
       if (!opening || (!/\d/.test(opening.marker) && item === '')) continue;
       const { marker, length } = opening;
+      if (isSmallRoman(marker, letterOf(claims.at(-1), item))) continue;
+      // "11. The Commission adopted its agenda.", over the list that counts from 1, is a paragraph (E/2025/37).
+      if (marker === '1' && claims.length === from + 1 && claims[from]?.item.number !== '1') claims.length = from;
       if (/^\d+$/.test(marker)) item = marker;
       const letter = letters(marker);
       const text = entry.text.replace(TITLE_ENDS, '');
@@ -118,6 +126,10 @@ function subItems(): (marker: string) => string | undefined {
     return shift > 0 ? String.fromCharCode(code - shift) : marker;
   };
 }
+
+/** The letter of the sub-item that was read last, where it is one of the item. */
+const letterOf = (last: ItemOf | undefined, item: string): string =>
+  last?.item.number.startsWith(`${item} `) ? last.item.number.slice(item.length + 1) : '';
 
 const FIRST_LETTER = 97;
 

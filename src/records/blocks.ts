@@ -99,14 +99,17 @@ function joinLines(original: string, lines: Line[], isWhole: boolean): Block[] {
 const ENDS_SMALL =
   /(?<!\p{L})(?:of|the|and|for|on|in|to|by|from|with|de|des|du|la|le|les|et|aux|sur|del|los|las|el|y|по|на|в|с|к)$/u;
 
-/** "The Chairman opened the session on", an empty line, "28 July 1997." (FCCC/SBSTA/1997/6): one sentence. */
+/**
+ * "The Chairman opened the session on", an empty line, "28 July 1997." (FCCC/SBSTA/1997/6): one sentence. So is an entry that ends in
+ * "of the Executive Director of" and what comes below, whatever it begins with.
+ */
 const goesOnBelow = (last: Block, { marker, bullet, heading, row, note, gap, text }: Block): boolean =>
   !last.heading &&
   !last.row &&
   !(marker || bullet || heading || row || note || gap) &&
   last.end - last.start > SHORTEST_SENTENCE &&
   ENDS_SMALL.test(last.text) &&
-  /^[\p{Ll}\d]/u.test(text);
+  (last.marker !== undefined || /^[\p{Ll}\d]/u.test(text));
 
 /** A title or a label is shorter. */
 const SHORTEST_SENTENCE = 40;

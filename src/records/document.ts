@@ -1,5 +1,5 @@
 import type { Paragraph, Part } from '../model.ts';
-import { type AdoptedList, bringsAgenda, nextInList } from './adopted-list.ts';
+import { type AdoptedList, bringsAgenda, isFootnoteOfPage, isFootOfPage, nextInList } from './adopted-list.ts';
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import {
@@ -18,7 +18,7 @@ import {
 } from './head-ends.ts';
 import type { Block } from './lines.ts';
 import { readMarker } from './markers.ts';
-import { type Normalised, normalise } from './markup.ts';
+import { normalise } from './markup.ts';
 import { squeeze } from './squeeze.ts';
 import { plain } from './text.ts';
 
@@ -78,9 +78,17 @@ function isItemHeading(state: State, block: Block, text: string): boolean {
 
 /** Whether the block belongs to the list of an adopted agenda; where the list ends, the body goes on. */
 function goesOnWithList(state: State, block: Block, text: string, rest: () => Iterable<Block>): boolean {
-  if (!state.list) return false;
-  const wasOpen = state.list.item > 0;
-  state.list = nextInList(state.list, block, text, rest());
+  const { list } = state;
+  if (!list) return false;
+  const wasOpen = list.item > 0;
+  // "…, as follows:", the heading "Provisional agenda", and the list (E/2025/45/Add.1).
+  if (!wasOpen && block.heading && isHeading('agenda', text)) return true;
+  state.list = nextInList(list, block, text, rest());
+  if (!state.list && wasOpen && isFootOfPage(block, list, rest())) {
+    block.note = '*';
+    state.list = list;
+    return true;
+  }
   if (state.list && !wasOpen) enterPart(state, 'agenda');
   if (!state.list && wasOpen) enterPart(state, 'body');
   return state.list !== undefined;
@@ -98,7 +106,17 @@ function goesOnAfterPage(state: State, block: Block, text: string): boolean {
   return isNext && state.since !== undefined && text.length <= LONGEST_ENTRY;
 }
 
+/**
+ * Whether a heading of the head brings the items of an annotated agenda: "Contents", under "Provisional annotated agenda, timetable and
+ * organization of work" in large letters (E/ICEF/2025/11).
+ */
+function announces(state: State, text: string): boolean {
+  if (isAnnotatedTitle(text, LONGEST_ENTRY)) state.annotated = true;
+  return state.annotated === true && isHeading('contents', text);
+}
+
 function moveOn(state: State, block: Block, text: string, rest: () => Iterable<Block>): void {
+  if (block.note && state.list && state.list.item > 0) return;
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
   const isTable = state.rows && !block.row && !block.note;
@@ -106,6 +124,8 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   state.rows = block.timetable === true || (state.rows === true && !isTable);
   if (block.timetable) enterPart(state, 'programme');
   else if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
+  // Under the heading "Agenda" of a report, the paragraph that brings the list is no entry of it (E/2025/44).
+  else if (state.part === 'agenda' && block.marker !== undefined && bringsAgenda(text)) enterPart(state, 'body');
   else if (unmarked && (isHeading('annotations', text) || (state.titles.size > 0 && isAnnotatedTitle(text))))
     enterPart(state, 'annotation', 'body');
   else if (unmarked && state.part !== 'head' && isHeading('programme', text)) enterPart(state, 'programme');
@@ -118,6 +138,7 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     if (isNumber) state.item = block.marker ?? '';
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
   } else if (state.part === 'head' && isPrintedDecision(text)) enterPart(state, 'body');
+  else if (state.part === 'head' && block.heading && announces(state, text)) state.titled = true;
   else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     // The contents of an annotated agenda are its items; without them, the annotations follow.
@@ -172,6 +193,7 @@ export function readDocument(text: string): Document {
   let lastBlock: Block | undefined;
   const blocks = readBlocks(withoutFrontMatter(text));
   for (const [i, block] of blocks.entries()) {
+    if (state.list && state.list.item > 0 && isFootnoteOfPage(block)) block.note = '*';
     const folded = plain(squeeze(block.text).text);
     const last = paragraphs.at(-1);
     if (continuesSentence(last, lastBlock, block) && last) {
@@ -198,7 +220,7 @@ export function readDocument(text: string): Document {
     const part = block.note ? 'footnote' : state.part;
     paragraphs.push({ key, part, heading: block.heading, text: block.text, start: block.start, end: block.end });
     const language = part === 'body' ? bringsAgenda(folded) : undefined;
-    if (language) state.list = { paragraph: Number(key) || 0, item: 0, letter: 0, last: 0, language };
+    if (language) state.list = { paragraph: Number(key) || number || 0, item: 0, letter: 0, last: 0, language };
     lastBlock = block;
   }
   return { original: text, paragraphs, gaps };
@@ -209,39 +231,6 @@ function nextKey(scope: string, counts: Map<string, number>): string {
   counts.set(scope, count);
   return `${scope}.${count}`;
 }
-
-/**
- * The words of a paragraph between two places of its normalised text, as they can be quoted: they stand in the file
- * word for word once tags are taken out and white space is one space. Where other markup cuts them (`**`, a link's
- * brackets), the run that holds the place `around` is given, or else the longest.
- *
- * @example exactQuote('les 1<sup>er</sup> et 2 octobre', paragraph, 0, 20) // 'les 1er et 2 octobre'
- */
-export function exactQuote(original: string, paragraph: Paragraph, from: number, to: number, around = -1): string {
-  return quoteOf(normalise(original, paragraph.start, paragraph.end), from, to, around);
-}
-
-/** The same as `exactQuote`, of a paragraph whose normalised text is at hand. */
-export function quoteOf(
-  { text, breaks }: Pick<Normalised, 'text' | 'breaks'>,
-  from: number,
-  to: number,
-  around: number,
-) {
-  let best = '';
-  let start = from;
-  for (let i = from + 1; i <= to; i++) {
-    if (i < to && !breaks.has(i)) continue;
-    const run = text.slice(start, i).replace(LEFT_OPEN, '').trim();
-    if (around >= start && around < i) return run;
-    if (run.length > best.length) best = run;
-    start = i;
-  }
-  return best;
-}
-
-/** What closes or opens something on the other side of markup: "(", before a link, and ") " after it. */
-const LEFT_OPEN = /^[\s)\],;]+|[\s([]+$/gu;
 
 /** Whether markup stands between words of some paragraph, so that its text alone cannot be quoted across it. */
 export function hasMarkup({ original, paragraphs }: Document): boolean {

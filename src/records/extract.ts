@@ -8,6 +8,7 @@ import { bodyOfSymbol } from './body-of-symbol.ts';
 import { readCitations } from './citations.ts';
 import { conferenceOfList } from './conference-of-list.ts';
 import { conferenceOfTreaty } from './conference-of-treaty.ts';
+import { coverSession, readCoverSessions } from './cover-sessions.ts';
 import { findDates } from './dates.ts';
 import { findDecisions } from './decision-numbers.ts';
 import { readDecisionTables } from './decision-tables.ts';
@@ -161,6 +162,7 @@ export function extractRecord(text: string, options: ExtractOptions): ExtractedR
       facts.session ??
       sessionOfTitle(claims, passages, facts.title) ??
       (titled && titledSession(reading, titled)) ??
+      coverSession(reading) ??
       agreementSession(reading) ??
       sessionHeldFirst(reading) ??
       sessionOfYear(reading, claims) ??
@@ -210,6 +212,7 @@ function readClaims(reading: Reading, original: string, symbol: string | undefin
   const mandates = forms ? [] : readMandates(reading);
   return [
     ...meetings,
+    ...readCoverSessions(reading),
     ...readFutureSessions(reading),
     ...readSessionLists(reading),
     ...readSessionsOfYear(reading),

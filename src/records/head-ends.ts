@@ -7,7 +7,7 @@ import { findNumbered } from './ordinals.ts';
 import { plain } from './text.ts';
 
 /** No title of an agenda is longer. */
-const LONGEST_TITLE = 200;
+const LONGEST_TITLE = 220;
 
 /**
  * A title such as "Provisional agenda of the fifty-seventh regular session of the General Assembly" (A/57/150), or one behind the session:
@@ -44,7 +44,7 @@ const VERSION = / \(?version [^()]{1,40}\)?$/u;
 /** Whether a line is such a heading in any language. */
 export function isHeading(kind: keyof LanguageData['headings'], text: string): boolean {
   const words = text.replace(OF_PART, '').replace(VERSION, '');
-  return text.length < 160 && LANGUAGES.some((language) => language.headings[kind].test(words));
+  return text.length < LONGEST_TITLE && LANGUAGES.some((language) => language.headings[kind].test(words));
 }
 
 /** No entry of an agenda is longer. */

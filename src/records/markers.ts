@@ -31,6 +31,17 @@ export function readMarker(text: string): { marker: string; length: number } | u
   return match?.[1] === undefined ? undefined : { marker: latin(match[1]), length: match[0].length };
 }
 
+/**
+ * Whether "(i)" is a small Roman number below a sub-item and no letter: it does not follow "(h)". The letter before it is `last`.
+ *
+ * @example isSmallRoman('i', 'f') // true
+ */
+export const isSmallRoman = (marker: string, last: string): boolean =>
+  /^[ivx]$/.test(marker) && last !== '' && last.charCodeAt(0) + 1 !== marker.charCodeAt(0);
+
+/** "(ii)", "(iv)": small Roman numbers of more than one sign. */
+export const LONG_ROMAN = /^\([ivx]{2,5}\) /;
+
 /** No number or letter with its signs takes more than this. */
 const LONGEST = 20;
 

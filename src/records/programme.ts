@@ -43,7 +43,8 @@ function readHours(
   groups: Record<string, string | undefined>,
 ): { start: string; end: string } | undefined {
   const [p1, p2] = [halfOf(language, groups.p1), halfOf(language, groups.p2)];
-  const end = readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
+  // "9 a.m.–noon".
+  const end = groups.noon ? '12:00' : readHour(groups.h2, groups.m2, p2 || (groups.h2 === '12' ? undefined : p1));
   let start = readHour(groups.h1, groups.m1, p1 || p2);
   if (start && end && start >= end && !p1) start = readHour(groups.h1, groups.m1, undefined);
   return start && end && start < end ? { start, end } : undefined;
@@ -54,6 +55,9 @@ const BARE_HOURS = /^\s*(?<h1>\d{1,2})[.:h](?<m1>\d{2}) ?- ?(?<h2>\d{1,2})[.:h](
 
 /** Nobody meets at three in the morning: hours before this one are those of an afternoon, and not read. */
 const EARLIEST = '07:00';
+
+/** A row that begins with a number, which no sign of a day stands before: the day is the one above it. */
+const OPENS_WITH_HOURS = /^\W*\d{1,2}[.:h ]\d{2}\b/;
 
 /** One row: its date and hours where it prints them, and its item (`1 b)`, `2`, `3 (a)`). */
 function readRow(reading: Reading, passage: Passage): (Omit<Row, 'item'> & { items: string[] }) | undefined {
@@ -106,7 +110,7 @@ function readSittings(reading: Reading): Sitting[] {
     const row = readRow(reading, passage);
     if (isUnread(reading, passage, row)) {
       reading.doubts.push(`${passage.paragraph.key}: a day or hours were not read; the rows under them are left out`);
-      if (!row?.date) day = {};
+      if (!row?.date && !OPENS_WITH_HOURS.test(passage.plain)) day = {};
       sittings.push({ rows: [], start: '', end: '' });
       continue;
     }

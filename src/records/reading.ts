@@ -2,8 +2,8 @@ import type { Body, BodyId, Claim, ClaimContent, Paragraph, Place, SessionRef, W
 import type { Mention } from './bodies.ts';
 import type { FoundDate } from './dates.ts';
 import type { FoundDecision } from './decision-numbers.ts';
-import { quoteOf } from './document.ts';
 import type { LanguageData } from './languages/language.ts';
+import { quoteOf } from './quote.ts';
 import type { SplitName } from './split-names.ts';
 import type { FoundSymbol } from './symbol.ts';
 import type { Span } from './text.ts';

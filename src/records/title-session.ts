@@ -4,7 +4,7 @@ import { type Passage, type Reading, whole } from './reading.ts';
 import { ownerOf } from './session-owner.ts';
 
 /** Words that lead from the beginning of a title to the number of the session of which the document is, in plain letters. */
-const LEADING: Record<Language, RegExp> = {
+export const LEADING: Record<Language, RegExp> = {
   ar: /^(?:تقرير|التقرير|محضر|جدول|اعمال|عن|مشروع|الموقت|قرارات|مقررات|وقايع|في|من|ختامي|الختامي)$/u,
   en: /^(?:draft|final|report|agenda|provisional|annotated|minutes|proceedings|record|summary|decisions|resolutions|adopted|and|on|of|for|from|the|its|work|by|at)$/u,
   es: /^(?:proyecto|informe|final|programa|orden|dia|provisional|acta|actas|resumen|decisiones|resoluciones|aprobadas|y|sobre|de|del|la|los|las|su|labor|en|por)$/u,

@@ -68,3 +68,20 @@ describe('a programme that is all that is held of the items of a session', () =>
       assert.equal(status, 'not-in-records', lines.join(' '));
     });
 });
+
+describe('a day that a programme prints, of which no meeting was read', () => {
+  const unread = worldHolding({
+    'bodies.yml': BODIES,
+    ...paper(
+      'unread',
+      ['Note of the Tide Council', 'Programme of work', 'Monday, 9 June, morning', 'Question of ferries'],
+      [],
+      { date: '2024-12-04' },
+    ),
+  });
+  const leadOf = (question: string) => answerTurns(unread, [question], { today: '2026-11-21' }).lead;
+  it('is not said to have none', () =>
+    assert.doesNotMatch(leadOf('What happens on Monday 9 June 2025 in the morning?'), /no meeting/));
+  it('is none of another year', () =>
+    assert.match(leadOf('What happens on Tuesday 9 June 2026 in the morning?'), /no meeting/));
+});

@@ -18,3 +18,14 @@ keeps(CHAIRS_OF_OTHERS, 'names no head of another body alone, where it is asked 
   // How another language calls the body is not known.
   ['The Chair of the Union spoke.', true, DU_GROUPE],
 ]);
+
+const PRESIDENT = { typed: 'Who was the President of the third Meeting of the Panel on Wool?' };
+const PRESIDENTE = { typed: 'Qui était la présidente du Groupe de la laine ?', language: 'fr' as const };
+keeps(CHAIRS_OF_OTHERS, 'names no head of another body alone, where it is asked who is that of one', [
+  ['Ada Lamp spoke on behalf of the President of the International Committee of Nets.', false, PRESIDENT],
+  ['It was opened by the President of the Meeting, Ann Reef.', true, PRESIDENT],
+  ['It elected Ann Reef as President.', true, PRESIDENT],
+  ['The President of the International Committee of Nets spoke.', true, { typed: 'Who is the President of the ICN?' }],
+  ["La Présidente de l'Union a écrit au Groupe.", false, PRESIDENTE, { language: 'fr' }],
+  ['La Présidente du Groupe est Ann Reef.', true, PRESIDENTE, { language: 'fr' }],
+]);

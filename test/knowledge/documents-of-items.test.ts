@@ -97,3 +97,20 @@ describe('the item under which the document itself stands', () => {
     assert.equal(agendaOf([own('2', FOURTH), ...ITEMS])?.session.number, 3);
   });
 });
+
+describe('a document on a line of its own under an item, where others are listed', () => {
+  const told = (text: string) => {
+    const claims = [...ITEMS, symbol('TIDE/3/5', 'annotation.1', { item: '1' }), symbol('TIDE/3/4', 'item-2.3')];
+    const record = {
+      id: 'r',
+      document: { symbol: 'TIDE/3/1', kind: 'annotated provisional agenda', language: 'en', session: THIRD },
+      paragraphs: [{ key: 'item-2.3', part: 'annotation', heading: false, text, start: 0, end: text.length }],
+      claims,
+    } as unknown as DocumentRecord;
+    return collectAgendas([record], sessions)[0]
+      ?.items.at(-1)
+      ?.documents.map(({ value }) => value.id);
+  };
+  it('is one of that item', () => assert.deepEqual(told('For decision (TIDE/3/4)'), ['TIDE/3/4']));
+  it('is none within a sentence', () => assert.deepEqual(told('It recalled the lamps of the harbour. (TIDE/3/4)'), []));
+});

@@ -34,10 +34,22 @@ const recordOf = (id: string, claims: Claim[], session = THIRD): DocumentRecord 
 const AGENDA = recordOf('agenda', [item('1'), item('2')]);
 const PROGRAMME = recordOf('programme', [row('10:00', '1'), row('15:00', '2 a')]);
 
+/** The item under which a document stands, as its head gives it. */
+const own = (number: string): Claim => ({
+  item: { number, title: `Lamp ${number}`, session: THIRD },
+  paragraph: 'head.4',
+  quote: 'Lamp',
+});
+
 describe('the programme of work that another document than the agenda prints', () => {
   const table: [what: string, records: DocumentRecord[], expected: string[]][] = [
     ['is that of the agenda of its session', [AGENDA, PROGRAMME], ['agenda: 10:00 15:00']],
     ['wherever it stands', [PROGRAMME, AGENDA], ['agenda: 10:00 15:00']],
+    [
+      'also where that document stands under an item itself',
+      [AGENDA, recordOf('note', [own('2'), row('10:00', '1')])],
+      ['agenda: 10:00', 'note:'],
+    ],
     [
       'goes to the first whole agenda',
       [recordOf('own', [item('2')]), AGENDA, PROGRAMME],
@@ -71,4 +83,14 @@ describe('the programme of work that another document than the agenda prints', (
       unusedProgrammes(collectAgendas(records, sessions), records).map(({ id }) => id);
     assert.deepEqual([unused([PROGRAMME]), unused([AGENDA, PROGRAMME]), unused([AGENDA])], [['programme'], [], []]);
   });
+});
+
+describe('the list of a report that ends before the item of its own document', () => {
+  const wholeOf = (number: string) => {
+    const { document, ...record } = recordOf('report', [own(number), item('1'), item('2')]);
+    const report = { ...record, document: { ...document, kind: 'report' } };
+    return collectAgendas([report], sessions).map(({ whole }) => whole);
+  };
+  it('is not whole', () => assert.deepEqual(wholeOf('5'), [false]));
+  it('is whole where it has that item', () => assert.deepEqual(wholeOf('2'), [true]));
 });

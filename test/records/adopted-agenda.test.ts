@@ -29,6 +29,64 @@ describe('the agenda that a report says was adopted', () => {
     assert.ok(claims.some((claim) => 'symbol' in claim && claim.paragraph === '3'));
   });
 
+  it('is read below the heading "Agenda" and a sentence that says what it was', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n\n## A. Agenda\n\n2. The agenda of the sixtieth session, adopted at the 1st meeting, was as follows:\n${LIST}\n## B. Officers\n\n3. Officers were elected.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
+  it('is read behind a number that the text has had before', () => {
+    const lead = '1. Takes note.\n2. Decides.\n3. Asks.\n1. It met.\n2. The agenda of the session was as follows:\n';
+    assert.deepEqual(itemsOf(recordOf(`\n${lead}${LIST}3. Eleven Parties have spoken.\n`).claims), ITEMS);
+  });
+
+  it('is none that is only provisional', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. The provisional agenda of the session was as follows:\n${LIST}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), []);
+  });
+
+  it('goes on behind a footnote of the page', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the following agenda:\n${LIST.replace('(b)', '\n[10] A/79/613.\n\n(b)')}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
+  it('goes on behind the foot of a page that is no footnote by its form', () => {
+    const foot = '\nDeputy Minister for Ferries of the Ministry of the Sea, Ada Lamp; and others.\n\n(b)';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the following agenda:\n${LIST.replace('(b)', foot)}3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
+  it('is read under a heading between the sentence and the list', () => {
+    const lead =
+      '2. The items were those of the provisional agenda at its sixtieth session, as adopted by it (FCCC/SBI/2024/1), as follows:';
+    const { claims } = recordOf(
+      `\n1. It met.\n\n${lead}\n\n## Provisional agenda\n\n${LIST}\n## B. Officers\n\n3. Officers were elected.\n`,
+    );
+    assert.deepEqual([itemsOf(claims), doubted(claims)], [ITEMS, 0]);
+  });
+
+  it('goes on behind small Roman numbers below a sub-item, which are none of its letters', () => {
+    const parts = '(b) Organization of work:\n(i) Of the ferries;\n(ii) Of the lamps.\n(c) Officers.\n3. Nets.\n';
+    const { claims } = recordOf(
+      `\n1. It met.\n2. It adopted the following agenda:\n${LIST.replace(/\(b\).*\n/, parts)}\n## B. Officers\n\n3. Eleven Parties have spoken.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), [...ITEMS, '2 c Officers', '3 Nets']);
+  });
+
+  it('has no entry that is the paragraph above it', () => {
+    const { claims } = recordOf(
+      `\n1. It met.\n\n## B. Agenda\n\n11. The Body adopted its agenda (TIDE/11).\n${LIST}\n## C. Officers\n\n12. Officers were elected.\n`,
+    );
+    assert.deepEqual(itemsOf(claims), ITEMS);
+  });
+
   it('is read without the marks of footnotes', () => {
     const marked =
       '1. Opening.*,\n2. Organizational matters:†\n(a) Adoption of the agenda;*\n(b) Organization of work*.\n';

@@ -145,3 +145,49 @@ describe('annotations under the word for an item', () => {
   it('are none before the annotations', () =>
     assert.equal(keyOf(SAID, ...HEAD, 'Item 5. Closing of the session', SAID), 'head.5'));
 });
+
+describe('the contents of an annotated agenda', () => {
+  it('are its items, also under headings in large letters', () => {
+    const title = '## Provisional annotated agenda, timetable and organization of work';
+    assert.equal(partOf('2. Lamps on piers.', ...HEAD, title, '## Contents', 'Item Page', ...ENTRIES), 'agenda');
+  });
+  it('are none of a report', () => {
+    assert.equal(partOf('2. Lamps on piers.', ...HEAD, '## Report on lamps', '## Contents', ...ENTRIES), 'body');
+  });
+});
+
+describe('an entry that ends in a little word', () => {
+  it('goes on below, whatever comes', () => {
+    const entry = '2. Statements by the President of the Panel and the Director of';
+    const [claim] = claimsOf(
+      ...HEAD,
+      'Provisional agenda',
+      '1. Opening.',
+      entry,
+      'LAMPS',
+      '3. Nets.',
+      '4. Gulls.',
+    ).filter((one) => 'item' in one && one.item.number === '2');
+    assert.match(claim?.quote ?? '', /Director of LAMPS$/);
+  });
+});
+
+describe('the items of annotations without a list above them', () => {
+  const annotated = (...headings: string[]) =>
+    contents(
+      claimsOf(
+        ...HEAD,
+        '## Annotations and list of documents',
+        ...headings.flatMap((heading) => [`## ${heading}`, 'The Panel will see it.']),
+      ),
+      'item',
+    ).map(({ number, title }) => `${number} ${title}`);
+  it('are those of their headings', () =>
+    assert.deepEqual(annotated('Item 1 Opening', 'Joint part', 'Item 2 Lamps on piers', 'Item 3: Nets'), [
+      '1 Opening',
+      '2 Lamps on piers',
+      '3 Nets',
+    ]));
+  it('are none where the headings leave one out', () =>
+    assert.deepEqual(annotated('Item 1 Opening', 'Item 2 Lamps', 'Item 4 Nets'), []));
+});

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { exactQuote, readDocument } from '../../src/records/document.ts';
+import { readDocument } from '../../src/records/document.ts';
+import { exactQuote } from '../../src/records/quote.ts';
 
 const folder = new URL('../../knowledge/texts/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(name, folder), 'utf8');

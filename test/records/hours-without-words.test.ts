@@ -78,6 +78,28 @@ describe('a timetable by hours without a word for them', () => {
     assert.deepEqual(contents(read(TIMETABLE.replace('at 10.00', 'at 3.00')), 'opening'), []));
 });
 
+describe('the hours of rows in words', () => {
+  const rows = (...lines: string[]) =>
+    contents(
+      read(
+        `TIDE/2018/1\n\nTide Council\n\nTwenty-fourth session\n\nLisbon, 30 April – 1 May 2018\n\nAnnotated provisional agenda\n\n1. Opening.\n\n2. Lamps.\n\n3. Boats.\n\nProvisional timetable\n\n${lines.join('\n')}\n`,
+      ),
+      'meeting',
+    ).map(({ date, start, end, item }) => `${date} ${start}-${end} ${item}`);
+
+  it('may end at noon', () =>
+    assert.deepEqual(rows('Monday, 30 April\t\t', '9 a.m.–noon\t2\tLamps', '3–6 p.m.\t3\tBoats'), [
+      '2018-04-30 09:00-12:00 2',
+      '2018-04-30 15:00-18:00 3',
+    ]));
+
+  it('are no item where they are not understood, and the day stays', () =>
+    assert.deepEqual(
+      rows('Monday, 30 April\t\t', '10–11 a.m.\t1\tOpening', '1.15 p.m. till later\t\tConcert', '3–6 p.m.\t3\tBoats'),
+      ['2018-04-30 10:00-11:00 1', '2018-04-30 15:00-18:00 3'],
+    ));
+});
+
 describe('the items of a row', () => {
   const table: [words: string, language: Parameters<typeof rowItems>[1], items: string[]][] = [
     ['item 5: reports', en, ['5']],

@@ -1,3 +1,4 @@
+import { ITEM_LABELS } from '../languages/item-labels.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { plain } from '../text.ts';
 
@@ -34,3 +35,12 @@ export function goesOnInCell(line: string, next: string): boolean {
 export const opensTimetableRow = (line: string): boolean =>
   ITEM.test(line) || (line.length < LONGEST_HOURS && HOURS.test(plain(line)));
 const LONGEST_HOURS = 120;
+
+/** A cell of a table that has only the label of an item: "Item 4", "Point 12". */
+export const isItemCell = (cell: string): boolean => ITEM_CELL.test(plain(cell));
+const ITEM_CELL = new RegExp(
+  `^(?:${Object.values(ITEM_LABELS)
+    .map(({ label }) => label)
+    .join('|')})\\d{1,2}(?: ?\\(\\p{L}\\))?$`,
+  'u',
+);

@@ -68,7 +68,7 @@ export const en: LanguageData = {
     monthFirst: true,
   },
   hours:
-    /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?|\b(?<h1>\d{1,2})[.:](?<m1>\d{2}) ?(?:-|to) ?(?<h2>\d{1,2})[.:](?<m2>\d{2}) ?h(?:ou)?rs\b\.?/d,
+    /\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))?(?: ?(?<p1>[ap])\.?m\.?)? ?(?:-|to) ?(?<h2>\d{1,2})(?:[.:](?<m2>\d{2}))? ?(?<p2>[ap])\.?m\b\.?|\b(?<h1>\d{1,2})(?:[.:](?<m1>\d{2}))? ?(?<p1>a)\.?m\.? ?(?:-|to) ?(?:12 )?(?<noon>noon|midday)\b|\b(?<h1>\d{1,2})[.:](?<m1>\d{2}) ?(?:-|to) ?(?<h2>\d{1,2})[.:](?<m2>\d{2}) ?h(?:ou)?rs\b\.?/d,
   // Without a word for the half of the day, by the clock of 24: "at 10.00" (ECE/TRADE/C/CEFACT/2018/1).
   hour: /\bat (?<h>\d{1,2})(?:[.:](?<m>\d{2}))? ?(?<p>[ap])\.?m\b\.?|\bat (?<h>0?[7-9]|1\d|2[0-3])[.:](?<m>\d{2})(?: h(?:ou)?rs?\b)?(?![\d.:]*\d| ?[ap]\.?m)/d,
   masthead: {
@@ -117,7 +117,7 @@ export const en: LanguageData = {
   },
   rowSigns: {
     day: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
-    hours: /^(?:(?:morning|afternoon|evening)\W*$|\W*\d{1,2}[.:]\d{2} ?(?:h(?:ou)?rs\b|[ap]\.?m\b|-))/,
+    hours: /^(?:(?:morning|afternoon|evening)\W*$|\W*\d{1,2}(?:[.:]\d{2} ?(?:h(?:ou)?rs\b|[ap]\.?m\b|-)| ?[ap]\.?m\b))/,
   },
   sessionNouns: /series of meetings|(?:regular |ordinary )?(?:sessions?|meetings?)/,
   designations: [

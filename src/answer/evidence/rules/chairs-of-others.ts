@@ -20,6 +20,13 @@ const OFFICES: Partial<Record<AnswerLanguage, RegExp>> = {
 const PRESIDED =
   /\bchair(?:ed|ing|manship)\b|\bpresid(?:ed|ing|ency)\b|\bpresid(?:ait|ee?s?)\b|\ba preside\b|\bsous la presidence\b|(?<!\p{L})presidi(?:o|d[oa]s?)(?!\p{L})|bajo la presidencia/u;
 
+/** How questions ask who holds that office of a body that they name in words: letters may stand in full in a text. */
+const HOLDER: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /\bwho (?:is|was|were|has been) (?:elected )?(?:the |as )?(?:chair(?:man|person|woman)?|president) of (?:the )?(?:first|second|third|\p{L}+th|meeting|session|conference|committee|commission|council|board|assembly|panel|group)\b/u,
+  fr: /(?<!\p{L})qui (?:est|etait|a ete(?: elue?)?) (?:le |la )?presidente? (?:du |de la |de l'|des )(?:groupe|comite|commission|conseil|conference|reunion|assemblee|bureau)\b/u,
+  es: /(?<!\p{L})quien (?:es|era|fue) (?:el |la |elegid[oa] )?president[ea] (?:del |de la |de los |de las )(?:grupo|comite|comision|consejo|conferencia|reunion|asamblea|junta)\b/u,
+};
+
 /** Who chaired a meeting of one body, the head of another does not say. */
 export const CHAIRS_OF_OTHERS: readonly OfText[] = [
   {
@@ -35,6 +42,16 @@ export const CHAIRS_OF_OTHERS: readonly OfText[] = [
         PRESIDED.test(plain(text)) ||
         offices.some(({ groups }) => groups?.body === body)
       );
+    },
+  },
+  {
+    // "On behalf of the President of the International Committee of the Red Cross" (TPNW/MSP/2025/11): the Meeting's it does not name.
+    name: 'names no head of another body alone, where it is asked who is that of one',
+    keeps: ({ text, language: { code } }, { asked: { typed, language } }) => {
+      const offices = [...plain(text).matchAll(OFFICES[code] ?? /$^/gu)];
+      if (!HOLDER[language]?.test(plain(typed)) || code !== language || offices.length === 0) return true;
+      const words: readonly string[] = plain(typed).match(/\p{L}+/gu) ?? [];
+      return PRESIDED.test(plain(text)) || offices.some(({ groups }) => words.includes(groups?.body ?? ''));
     },
   },
 ];

@@ -11,6 +11,7 @@ import type { World } from '../../world.ts';
 import { evidenceOf } from '../sessions/session-evidence.ts';
 import { assertedDates, type SessionText, sessionText } from '../sessions/session-text.ts';
 import { daySaid } from './day-said.ts';
+import { isPrintedInProgramme } from './days-printed.ts';
 import { deductions, heldDays, itemsText, misplacedOn, rowSources, rowsOn } from './half-days.ts';
 import { movedAway, nearestTo, sessionsAt } from './programme-days.ts';
 
@@ -127,7 +128,10 @@ function emptyDay(asked: Asked, world: World, say: Phrases, day: string, notes: 
           focus,
         );
   }
-  const lead = asked.part ? say.noMeetingHalf(day, say.parts[asked.part]) : say.noMeetingDay(day);
+  // "Monday, 9 June, morning": a programme prints the day, with no hours or items that were read (A/AC.109/2025/L.2).
+  const printed = isPrintedInProgramme(world, day);
+  const none = asked.part ? say.noMeetingHalf(day, say.parts[asked.part]) : say.noMeetingDay(day);
+  const lead = printed ? say.notInRecords : none;
   const near = nearestTo(asked, world, day);
   return notInRecords(
     asked,
