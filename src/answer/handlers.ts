@@ -39,6 +39,7 @@ import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
 import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
 import { paragraphSaid } from './kinds/documents/paragraph-said.ts';
+import { ruleSaid } from './kinds/documents/rule-said.ts';
 import { saidOfMatter } from './kinds/documents/said-of-matter.ts';
 import { sectionTitled } from './kinds/documents/section-titled.ts';
 import { submittedBy } from './kinds/documents/submitted-by.ts';
@@ -96,6 +97,7 @@ export const HANDLERS: Handler[] = [
   paragraphSaid,
   sectionTitled,
   articleSaid,
+  ruleSaid,
   treatyClause,
   consideredInDocument,
   letterFrom,
@@ -182,6 +184,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
   sectionTitled,
   articleSaid,
+  ruleSaid,
   treatyClause,
   matterNumbers,
   matterDays,
