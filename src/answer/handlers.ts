@@ -22,6 +22,7 @@ import { decisionsPrinted } from './kinds/decisions/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions/decisions-sought.ts';
 import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
+import { pursuantTo } from './kinds/decisions/pursuant-to.ts';
 import { renamed } from './kinds/decisions/renamed.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { sessionRequested } from './kinds/decisions/session-requested.ts';
@@ -103,6 +104,7 @@ export const HANDLERS: Handler[] = [
   letterFrom,
   letterSays,
   renamed,
+  pursuantTo,
   resolutionAdopted,
   outcomeTitled,
   speakingTime,

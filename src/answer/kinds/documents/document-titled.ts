@@ -40,18 +40,12 @@ const headOf = readOnce((record): string => {
 });
 
 /**
- * The one held document whose title, or the lines at its head, have all words of a question for a symbol or for which document it is; a body
- * that is named beside them is its own.
- *
- * @example 'Symbol of the programme of work of the advisory group on advanced technologies?' //=> ECE/TRADE/C/CEFACT/2020/18
- * @example "symbol of the twentieth SG report on the threat posed by ISIL (Da'esh)?" //=> S/2025/72
+ * The symbols of the held documents whose title, or the lines at their head, have all these words, and the numbers and years of a question; a
+ * body that it names is their own.
  */
-export function documentTitled(asked: Asked, world: World, say: Phrases): Reply | undefined {
+export function symbolsTitled(words: string[], asked: Asked, world: World): string[] {
   const years = asked.times.map(({ when }) => when ?? '');
-  if (years.some((year) => !/^\d{4}$/.test(year))) return undefined;
-  const { words } = soughtIn(asked, world);
-  const own = words.filter(({ ofBody, word }) => !ofBody && !HOLDS.test(plain(word))).map(({ word }) => word);
-  if (own.length < FEWEST) return undefined;
+  if (years.some((year) => !/^\d{4}$/.test(year)) || words.length < FEWEST) return [];
   const bodiesOf = ownBodies(world, asked.language);
   const symbols = new Set<string>();
   for (const record of world.knowledge.records) {
@@ -60,8 +54,20 @@ export function documentTitled(asked: Asked, world: World, say: Phrases): Reply 
     const text = headOf(record);
     const isOfNumber = asked.ordinals.every(({ value }) => holdsOrdinal(text, value, languageOf(language)));
     if (!isOfNumber || !years.every((year) => text.includes(year))) continue;
-    if (agree(own, text, asked, world, language).missing.length === 0) symbols.add(symbol);
+    if (agree(words, text, asked, world, language).missing.length === 0) symbols.add(symbol);
   }
-  const [symbol, ...others] = symbols;
+  return [...symbols];
+}
+
+/**
+ * The one held document that a question for a symbol, or for which document it is, names by its title or by the lines at its head.
+ *
+ * @example 'Symbol of the programme of work of the advisory group on advanced technologies?' //=> ECE/TRADE/C/CEFACT/2020/18
+ * @example "symbol of the twentieth SG report on the threat posed by ISIL (Da'esh)?" //=> S/2025/72
+ */
+export function documentTitled(asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const { words } = soughtIn(asked, world);
+  const own = words.filter(({ ofBody, word }) => !ofBody && !HOLDS.test(plain(word))).map(({ word }) => word);
+  const [symbol, ...others] = symbolsTitled(own, asked, world);
   return symbol && others.length === 0 ? whatItIs(asked, world, say, symbol) : undefined;
 }
