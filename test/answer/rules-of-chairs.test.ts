@@ -1,4 +1,4 @@
-import { CHAIRS_OF_OTHERS } from '../../src/answer/evidence/rules/chairs-of-others.ts';
+import { CHAIRS_OF_OTHERS, HOLDERS_OF_OTHERS } from '../../src/answer/evidence/rules/chairs-of-others.ts';
 import { keeps } from './rule-cases.ts';
 
 const OF_PANEL = { typed: 'Who chaired the fifth meeting of the Panel on Wool?' };
@@ -17,4 +17,23 @@ keeps(CHAIRS_OF_OTHERS, 'names no head of another body alone, where it is asked 
   ['La Presidenta del Grupo escribió.', true, DEL_GRUPO, { language: 'es' }],
   // How another language calls the body is not known.
   ['The Chair of the Union spoke.', true, DU_GROUPE],
+]);
+
+const OF_COUNCIL = {
+  typed: 'Who chaired the Tide Council at its fifth session?',
+  cues: ['who', 'person'],
+  bodiesNamed: [{ body: 'tide', from: 3, to: 5 }],
+  known: [{ id: 'tide', names: [{ en: 'Tide Council', es: 'Consejo de Mareas' }], also: { en: ['TC'] } }],
+};
+keeps(HOLDERS_OF_OTHERS, 'names no Chair of another body alone, where it is asked who holds the office in one', [
+  ['Its Chair and the Chair of the RB, Mr. Otto Reef (Peru), would convene the forum.', false, OF_COUNCIL],
+  ['The Chair of the TC, Ms. Ada Sole (Chile), opened the session.', true, OF_COUNCIL],
+  ['The Chair, Ms. Ada Sole (Chile), and the Chair of the RB, Mr. Otto Reef (Peru), spoke.', true, OF_COUNCIL],
+  ['La Presidenta de la Junta, Sra. Ada Sole (Chile), habló.', false, OF_COUNCIL, { language: 'es' }],
+  ['The meeting was chaired by Ms. Ada Sole.', true, OF_COUNCIL],
+  [
+    'The Chair of the RB, Mr. Otto Reef (Peru), spoke.',
+    true,
+    { ...OF_COUNCIL, typed: 'Who spoke at the Tide Council?' },
+  ],
 ]);
