@@ -30,6 +30,7 @@ keeps(HOLDERS_OF_OTHERS, 'names no Chair of another body alone, where it is aske
   ['The Chair of the TC, Ms. Ada Sole (Chile), opened the session.', true, OF_COUNCIL],
   ['The Chair, Ms. Ada Sole (Chile), and the Chair of the RB, Mr. Otto Reef (Peru), spoke.', true, OF_COUNCIL],
   ['La Presidenta de la Junta, Sra. Ada Sole (Chile), habló.', false, OF_COUNCIL, { language: 'es' }],
+  ['It was led by the Chair of the RB and the Chair of the TC, Ms. Ada Sole (Chile).', true, OF_COUNCIL],
   ['The meeting was chaired by Ms. Ada Sole.', true, OF_COUNCIL],
   [
     'The Chair of the RB, Mr. Otto Reef (Peru), spoke.',

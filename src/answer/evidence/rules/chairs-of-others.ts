@@ -25,9 +25,9 @@ const PRESIDED =
 
 /** Who holds an office, with the words for whose it is: "the Chair of the SBI, Mr. Emmanuel Dlamini (Eswatini)". */
 const HOLDERS: Partial<Record<Language, RegExp>> = {
-  en: /\b(?:Chair(?:man|person|woman)?|President|Rapporteur)(?: of (?:the )?(?<of>\p{L}[\p{L} '’-]{1,80}?))?, ?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
-  es: /(?<!\p{L})(?:[Pp]resident[ea]|[Rr]elatora?)(?: (?:del|de la|de los|de las) (?<of>\p{L}[\p{L} '’-]{1,80}?))?, ?(?:(?:Sra?|Excmo|Excma)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
-  fr: /(?<!\p{L})(?:[Pp]résidente?|[Rr]apporteu(?:r|se))(?: (?:du|de la|de l['’]|des) ?(?<of>\p{L}[\p{L} '’-]{1,80}?))?, ?(?:(?:M|Mme)\.? )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
+  en: /\b(?:Chair(?:man|person|woman)?|President|Rapporteur)(?: of (?:the )?(?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
+  es: /(?<!\p{L})(?:[Pp]resident[ea]|[Rr]elatora?)(?: (?:del|de la|de los|de las) (?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:Sra?|Excmo|Excma)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
+  fr: /(?<!\p{L})(?:[Pp]résidente?|[Rr]apporteu(?:r|se))(?: (?:du|de la|de l['’]|des) ?(?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:M|Mme)\.? )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
 };
 
 /** Who chaired a meeting of one body, the head of another does not say. */
