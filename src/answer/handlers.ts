@@ -22,6 +22,7 @@ import { decisionsPrinted } from './kinds/decisions/decisions-printed.ts';
 import { bodyDecisions, decisionBySubject } from './kinds/decisions/decisions-sought.ts';
 import { inForce } from './kinds/decisions/in-force.ts';
 import { mandate } from './kinds/decisions/mandate.ts';
+import { pursuantTo } from './kinds/decisions/pursuant-to.ts';
 import { renamed } from './kinds/decisions/renamed.ts';
 import { resolutionAdopted } from './kinds/decisions/resolution-adopted.ts';
 import { sessionRequested } from './kinds/decisions/session-requested.ts';
@@ -39,6 +40,7 @@ import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
 import { outcomeTitled } from './kinds/documents/outcome-titled.ts';
 import { paragraphSaid } from './kinds/documents/paragraph-said.ts';
+import { ruleSaid } from './kinds/documents/rule-said.ts';
 import { saidOfMatter } from './kinds/documents/said-of-matter.ts';
 import { sectionTitled } from './kinds/documents/section-titled.ts';
 import { submittedBy } from './kinds/documents/submitted-by.ts';
@@ -96,11 +98,13 @@ export const HANDLERS: Handler[] = [
   paragraphSaid,
   sectionTitled,
   articleSaid,
+  ruleSaid,
   treatyClause,
   consideredInDocument,
   letterFrom,
   letterSays,
   renamed,
+  pursuantTo,
   resolutionAdopted,
   outcomeTitled,
   speakingTime,
@@ -182,6 +186,7 @@ export const FINAL: ReadonlySet<Handler> = new Set([
   decisionEntitled,
   sectionTitled,
   articleSaid,
+  ruleSaid,
   treatyClause,
   matterNumbers,
   matterDays,

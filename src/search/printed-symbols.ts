@@ -17,6 +17,8 @@ const LONGEST_PIECE = 12;
 /** Symbols by their pieces, the first pieces of them, and the series of those that count by years: `fccc/sbi`. */
 type Printed = {
   symbols: ReadonlyMap<string, string>;
+  /** The resolutions of the Security Council by their pieces without the year: no two have one number. */
+  yearless: ReadonlyMap<string, string>;
   firsts: ReadonlySet<string>;
   series: ReadonlyMap<string, string>;
   /** The series with the letters that stand between the year and the number: `bwc/msp/mx`. */
@@ -28,6 +30,9 @@ const BEFORE_YEAR = /^([A-Z]{3,}|[^/]+\/[^/]*[A-Za-z].*?)\/(?:19|20)\d\d\//;
 /** `MX` of `BWC/MSP/2004/MX/3`. */
 const LETTERS_AFTER = /^(.*?)\/(?:19|20)\d\d\/([A-Z]{1,4})[/.]\d/;
 const YEAR = /^(?:19|20)\d\d$/;
+/** `S/RES/2780` of `S/RES/2780 (2025)`. */
+const OF_YEAR = /^(S\/RES\/\d+) ?\(\d{4}\)$/;
+const OTHER_YEAR = /^ ?[(（]/;
 /** What a number of a series may go on with. */
 const PARTS: ReadonlyMap<string, string> = new Map(
   ['Add', 'Corr', 'Rev', 'Inf', 'Misc', 'L', 'Crp'].map((part) => [part.toLowerCase(), part]),
@@ -51,6 +56,12 @@ function byPieces(index: SymbolIndex): Printed {
       const isWhole = symbol.length > (symbols.get(key)?.length ?? 0);
       if (isWhole && (form.length >= FEWEST_PIECES || isTelling(form))) symbols.set(key, symbol);
     }
+  const yearless = new Map(
+    [...symbols.values()].flatMap((symbol) => {
+      const [, number] = OF_YEAR.exec(symbol) ?? [];
+      return number ? [[piecesOf(number).join('/'), symbol]] : [];
+    }),
+  );
   const firsts = new Set([...symbols.keys()].map((key) => key.slice(0, key.indexOf('/'))));
   const prefixes = index.held.flatMap(({ symbol }) => BEFORE_YEAR.exec(symbol)?.[1] ?? []);
   const series = new Map(prefixes.map((prefix) => [piecesOf(prefix).join('/'), prefix]));
@@ -60,7 +71,7 @@ function byPieces(index: SymbolIndex): Printed {
       return prefix && letters ? [[...piecesOf(prefix), fold(letters)].join('/')] : [];
     }),
   );
-  const made = { symbols, firsts, series, between };
+  const made = { symbols, yearless, firsts, series, between };
   printed.set(index, made);
   return made;
 }
@@ -104,7 +115,7 @@ function longest(
   text: string,
   pieces: readonly Piece[],
   from: number,
-  { symbols, firsts }: Printed,
+  { symbols, yearless, firsts }: Printed,
 ): { symbol: string; to: number } | undefined {
   const first = pieces[from];
   if (
@@ -123,8 +134,8 @@ function longest(
     if (piece.key.length > LONGEST_PIECE || (at > from && !GAP.test(gap))) break;
     if (at > from && !SPACES.test(gap)) spaced = false;
     key += at > from ? `/${piece.key}` : piece.key;
-    const symbol = symbols.get(key);
     const after = text.slice(piece.end);
+    const symbol = symbols.get(key) ?? (OTHER_YEAR.test(after) ? undefined : yearless.get(key));
     // Chinese leaves no space: "splos282是什么文件".
     const isWhole = !/^(?!\p{Script=Han})[\p{L}\p{N}]/u.test(after) && !GOES_ON.test(after);
     // "a 1 2" is no A/1/2.

@@ -36,6 +36,28 @@ const world = worldHolding({
     ],
     { symbol: 'REEF/12/18' },
   ),
+  ...paper(
+    'twelfth',
+    [
+      'TIDE/2022/5',
+      'Twelfth report of the Secretary-General on the threat posed by drifting nets to lagoons',
+      'Lagos, 3 May 2022',
+      'I. Introduction',
+      '1. The present report is on nets.',
+    ],
+    [],
+    { symbol: 'TIDE/2022/5', title: 'TIDE/2022/5' },
+  ),
+  ...paper(
+    'addendum',
+    [
+      'Lagos Declaration on Lanterns',
+      'Addendum',
+      '1. The present addendum contains the annex to the Lagos Declaration on Lanterns and its tables.',
+    ],
+    [],
+    { symbol: 'TIDE/2023/1/Add.1' },
+  ),
 });
 const ask = (...turns: string[]) => answerTurns(world, turns, { today: '2026-11-21' });
 
@@ -45,6 +67,18 @@ describe('a document that is held', () => {
       [...ask('symbol of the programme of work of the advisory team on harbour lanterns').symbols],
       ['TIDE/2020/18'],
     ));
+
+  const table: [question: string, symbols: string[]][] = [
+    ['symbol of the twelfth SG report on the threat posed by nets', ['TIDE/2022/5']],
+    ['which doc is about the threat posed by drifting nets to lagoons', ['TIDE/2022/5']],
+    ['symbol of the thirteenth SG report on the threat posed by nets', []],
+    ['symbol of the addendum holding the annex to the Lagos Declaration on Lanterns', ['TIDE/2023/1/Add.1']],
+  ];
+  for (const [question, symbols] of table)
+    it(question, () => {
+      const { status, symbols: found } = ask(question);
+      assert.deepEqual(status === 'answered' ? [...found] : [], symbols);
+    });
 
   it('says what somebody is thanked for', () =>
     assert.match(ask('how much did Japan disburse to the Lantern Fund?').sources[0]?.quote ?? '', /USD 7 million/));

@@ -137,3 +137,44 @@ describe('officers whom a list names', () => {
   for (const [why, question, ...texts] of refused)
     it(`are not told ${why}`, () => assert.match(String(ask(worldOf(...texts), question)), /^not-in-records/));
 });
+
+describe('officers of a session without a number', () => {
+  const text = `1. The Council elected the following officers:
+
+Chair:
+
+Veit Hake (Peru)
+
+Vice-Chairs:
+
+Ada Sole (Chile)
+
+2. The agenda was adopted.
+`;
+  const world = createWorld(
+    loadKnowledge(
+      makeFolder({
+        'bodies.yml': TIDE,
+        'texts/one.txt': text,
+        'records/one.yml': recordOf([], {
+          text: 'one.txt',
+          language: 'en',
+          title: 'Report of the Tide Council',
+          kind: 'report',
+          session: '{ body: tide, dates: 2025-02-18/2025-02-26 }',
+        }),
+      }),
+    ),
+  );
+  const said = ['The Council elected the following officers:', 'Chair:', 'Veit Hake (Peru)'];
+  const table: [question: string, quotes: string[] | string][] = [
+    ['who chairs the Tide Council', said],
+    ['who was elected chair of the Tide Council in Feb 2025', said],
+    ['who was elected chair of the Tide Council in March 2025', 'none'],
+  ];
+  for (const [question, quotes] of table)
+    it(question, () => {
+      const told = ask(world, question);
+      assert.deepEqual(typeof told === 'string' ? 'none' : told, quotes);
+    });
+});

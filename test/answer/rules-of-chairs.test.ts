@@ -1,4 +1,4 @@
-import { CHAIRS_OF_OTHERS } from '../../src/answer/evidence/rules/chairs-of-others.ts';
+import { CHAIRS_OF_OTHERS, HOLDERS_OF_OTHERS } from '../../src/answer/evidence/rules/chairs-of-others.ts';
 import { keeps } from './rule-cases.ts';
 
 const OF_PANEL = { typed: 'Who chaired the fifth meeting of the Panel on Wool?' };
@@ -28,4 +28,24 @@ keeps(CHAIRS_OF_OTHERS, 'names no head of another body alone, where it is asked 
   ['The President of the International Committee of Nets spoke.', true, { typed: 'Who is the President of the ICN?' }],
   ["La Présidente de l'Union a écrit au Groupe.", false, PRESIDENTE, { language: 'fr' }],
   ['La Présidente du Groupe est Ann Reef.', true, PRESIDENTE, { language: 'fr' }],
+]);
+
+const OF_COUNCIL = {
+  typed: 'Who chaired the Tide Council at its fifth session?',
+  cues: ['who', 'person'],
+  bodiesNamed: [{ body: 'tide', from: 3, to: 5 }],
+  known: [{ id: 'tide', names: [{ en: 'Tide Council', es: 'Consejo de Mareas' }], also: { en: ['TC'] } }],
+};
+keeps(HOLDERS_OF_OTHERS, 'names no Chair of another body alone, where it is asked who holds the office in one', [
+  ['Its Chair and the Chair of the RB, Mr. Otto Reef (Peru), would convene the forum.', false, OF_COUNCIL],
+  ['The Chair of the TC, Ms. Ada Sole (Chile), opened the session.', true, OF_COUNCIL],
+  ['The Chair, Ms. Ada Sole (Chile), and the Chair of the RB, Mr. Otto Reef (Peru), spoke.', true, OF_COUNCIL],
+  ['La Presidenta de la Junta, Sra. Ada Sole (Chile), habló.', false, OF_COUNCIL, { language: 'es' }],
+  ['It was led by the Chair of the RB and the Chair of the TC, Ms. Ada Sole (Chile).', true, OF_COUNCIL],
+  ['The meeting was chaired by Ms. Ada Sole.', true, OF_COUNCIL],
+  [
+    'The Chair of the RB, Mr. Otto Reef (Peru), spoke.',
+    true,
+    { ...OF_COUNCIL, typed: 'Who spoke at the Tide Council?' },
+  ],
 ]);

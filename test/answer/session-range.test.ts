@@ -40,6 +40,7 @@ describe('sessions that were held at once', () => {
     'When were sessions 22 to 24 of the Tide Council held?',
     'Tide Council 22-24 dates?',
     'quand ont eu lieu les sessions 22 à 24 du Conseil des marées ?',
+    '潮汐理事会第二十二至二十四届会议何时举行？',
     'fechas y lugar de los períodos de sesiones 22 a 24 del Consejo de Mareas',
   ])
     it(question, () => {

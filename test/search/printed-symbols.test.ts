@@ -24,6 +24,7 @@ const held = [
   'CTOC/COP/WG.2/2007/3',
   'BWC/MSP/2004/MX/3',
   'CFS/2001/5',
+  'S/RES/2780 (2025)',
 ];
 const index = buildSymbolIndex(held);
 
@@ -70,6 +71,12 @@ describe('a question with the symbols of the records as they are printed', () =>
     ['', ''],
     ['no symbol here', 'no symbol here'],
   ];
+  // A resolution of the Security Council without its year; with another one, it is another.
+  it('adds the year of a resolution of the Security Council', () => {
+    assert.equal(asPrinted('what is s/res/2780?', index), 'what is S/RES/2780 (2025)?');
+    assert.equal(asPrinted('S/RES/2780 (2024)', index), 'S/RES/2780 (2024)');
+  });
+
   for (const [typed, printed] of table) it(JSON.stringify(typed), () => assert.equal(asPrinted(typed, index), printed));
 
   it('keeps the bracket around a symbol that has brackets itself', () => {

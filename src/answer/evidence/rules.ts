@@ -7,7 +7,7 @@ import { BEFORE_AND_AFTER } from './rules/before-and-after.ts';
 import { BESIDE } from './rules/beside.ts';
 import { BESIDE_DECISIONS } from './rules/beside-decisions.ts';
 import { BODIES_TOGETHER } from './rules/bodies-together.ts';
-import { CHAIRS_OF_OTHERS } from './rules/chairs-of-others.ts';
+import { CHAIRS_OF_OTHERS, HOLDERS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
 import { COUNTED_LANDS } from './rules/counted-lands.ts';
@@ -148,6 +148,7 @@ export const RULES: readonly Rule[] = [
   ...OFFICES_OF_LANDS,
   ...OPENED_BY,
   ...CHAIRS_OF_OTHERS,
+  ...HOLDERS_OF_OTHERS,
   ...ANNEXES,
   ...ARTICLE_PARAGRAPHS,
   ...BODIES_TOGETHER,

@@ -22,6 +22,7 @@ import { BEFORE_ASKED } from './rules/lines.ts';
 import { bodyOfScope, type Scope } from './scope.ts';
 import { endOfSaid } from './texts/contents-pages.ts';
 import { decisionsMeant } from './texts/decisions-meant.ts';
+import { footnoteOfSentence } from './texts/footnotes.ts';
 import { RECALLS } from './texts/recalls.ts';
 import { decisionAbove } from './texts/sections.ts';
 import type { Candidate } from './texts/sentences.ts';
@@ -46,6 +47,7 @@ export function told(
   // "By which decision was it renewed, and for how long?"
   const asksDecision = wanted === 'decision' || (wanted === 'words' && asksWhichDecision(asked));
   const heading = asksDecision ? headingOf(found.candidate, asked) : undefined;
+  const noted = wanted === 'document' ? footnoteOfSentence(record, paragraph, shown) : undefined;
   const parts = [
     ...(heading ? [{ key: heading.key, quote: quoteWhole(world.knowledge, record, heading) }] : []),
     { key: paragraph.key, quote: quoteOf(world.knowledge, record, paragraph, start, end), shown },
@@ -54,9 +56,10 @@ export function told(
       quote: quoteWhole(world.knowledge, record, entry),
     })),
     ...dayOf(found, world),
+    ...(noted ? [{ key: noted.note.key, quote: quoteWhole(world.knowledge, record, noted.note) }] : []),
   ];
   const whole = parts.map(({ quote }) => quote).join('\n');
-  const text = [shown, ...found.entries.map((entry) => entry.text)].join('\n');
+  const text = [shown, ...found.entries.map((entry) => entry.text), noted?.symbol ?? ''].join('\n');
   const symbols =
     wanted === 'document'
       ? symbolsOf(asked, text, found.candidate, world)
@@ -162,6 +165,8 @@ function symbolsOf(asked: Asked, text: string, { record, paragraph }: Candidate,
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
   const found = findSymbols(text).flatMap((named) => (isOther && named.symbol === symbol ? [] : [named.symbol]));
   if (found.length > 0 || !symbol || isOther || BEFORE_ASKED.test(asked.typed)) return found;
+  // What an agenda says of a document under one of its items is said of another.
+  if (paragraph.part === 'annotation') return [];
   // A line of the contents does not say that its document is the one; the line by which a letter calls itself does.
   if (!/[.;:。；：]\s*$/u.test(text) && !LETTER.test(plain(text))) return [];
   const isOfBody =

@@ -30,6 +30,7 @@ import { withSittingsAsSessions } from './with-sittings-as-sessions.ts';
 import { withSource } from './with-source.ts';
 import { withSubjectAsked } from './with-subject-asked.ts';
 import { withYearLikeSitting } from './with-year-like-sitting.ts';
+import { withYearlyBody } from './with-yearly-body.ts';
 import { withYearlySession } from './with-yearly-session.ts';
 
 /** What is understood in a question once it is read, in order. */
@@ -56,6 +57,7 @@ const STEPS = [
   withOwnPlace,
   withSittingsAsSessions,
   withOwnSubject,
+  withYearlyBody,
   withYearlySession,
   withSessionYear,
   withSessionOfYear,

@@ -20,26 +20,26 @@ export function nearBody({ typed, leftover, said, language, bodies }: Asked, { k
   if (sought.length < FEWEST || bodies.some(({ weak }) => !weak) || !KINDS[language].test(fold(typed)))
     return undefined;
   const held = knowledge.bodies.filter(
-    ({ id, names }) =>
+    ({ id, names, also }) =>
       knowledge.sessions.some((session) => session.bodies.includes(id)) &&
-      names.some((name) => isNamed(name[language], sought, language)),
+      names.some((name) => isNamed([name[language] ?? '', ...(also?.[language] ?? [])].join(' '), sought, language)),
   );
   const [only, ...others] = held;
   return only && others.length === 0 ? only.id : undefined;
 }
 
-/** Whether a name holds all that is sought. */
-function isNamed(name: string | undefined, sought: readonly string[], language: AnswerLanguage): boolean {
-  const own = new Set(content(name ?? '', language).map((word) => stem(word, language)));
+/** Whether a name, with the letters for it, holds all that is sought. */
+function isNamed(name: string, sought: readonly string[], language: AnswerLanguage): boolean {
+  const own = new Set(content(name, language).map((word) => stem(word, language)));
   return sought.every((word) => own.has(word));
 }
 
 /** Words for bodies: without one, the words of a name are those of its subject. */
 export const KINDS: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:committee|commission|council|group|party|board|body|forum|panel|assembly|conference)\b/,
-  fr: /\b(?:comite|commission|conseil|groupe|organe|forum|assemblee|bureau|conference)\b/,
-  es: /\b(?:comite|comision|consejo|grupo|organo|foro|asamblea|junta|mesa|conferencia)\b/,
-  ru: /(?:комитет|комисси|совет|групп|орган|форум|ассамбле|бюро|конференци)/,
-  ar: /(?:لجنه|لجنة|مجلس|فريق|هييه|هيئة|جمعيه|جمعية|موتمر|مؤتمر|منتدى)/,
-  zh: /委员会|理事会|工作组|小组|大会|论坛|机构/u,
+  en: /\b(?:committee|commission|council|group|party|board|body|forum|panel|assembly|conference|meeting of (?:the )?(?:states )?parties)\b/,
+  fr: /\b(?:comite|commission|conseil|groupe|organe|forum|assemblee|bureau|conference|reunion des (?:etats )?parties)\b/,
+  es: /\b(?:comite|comision|consejo|grupo|organo|foro|asamblea|junta|mesa|conferencia|reunion de (?:los )?estados partes)\b/,
+  ru: /(?:комитет|комисси|совет|групп|орган|форум|ассамбле|бюро|конференци|совещани\p{L}* государств)/u,
+  ar: /(?:لجنه|لجنة|مجلس|فريق|هييه|هيئة|جمعيه|جمعية|موتمر|مؤتمر|منتدى|اجتماع الدول الاطراف|اجتماع الدول الأطراف)/,
+  zh: /委员会|理事会|工作组|小组|大会|论坛|机构|缔约国会议/u,
 };

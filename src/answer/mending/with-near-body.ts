@@ -51,10 +51,15 @@ function endOfName({ tokens, said, language }: Asked, from: number, body: BodyId
 const onceEach = (ordinals: Asked['ordinals']): Asked['ordinals'] =>
   ordinals.filter(({ value }, at) => ordinals.findIndex((other) => other.value === value) === at);
 
-/** What is left over of a question, without other words of the names of the bodies that it names. */
+/**
+ * What is left over of a question, without other words of the names of the bodies that it names, and of those above them: "the Committee on
+ * Science and Technology of the desertification convention" (ICCD/COP(8)/CST/8).
+ */
 function withoutNames({ leftover, bodyIds, bodies, said, language, tokens }: Asked, { knowledge }: World): string[] {
   if (!bodies.some(({ weak }) => !weak)) return leftover;
-  const names = knowledge.bodies.filter(({ id }) => bodyIds.includes(id)).flatMap((body) => body.names);
+  const own = knowledge.bodies.filter(({ id }) => bodyIds.includes(id));
+  const above = knowledge.bodies.filter(({ id }) => own.some(({ parent }) => parent === id));
+  const names = [...own, ...above].flatMap((body) => body.names);
   const words = new Set(names.flatMap((name) => wordsOfName(`${name[language] ?? ''} ${name.en ?? ''}`)));
   // "مركز UN/CEFACT", "центр СЕФАКТ ООН": what kind of body the letters stand for.
   const starts = bodies.flatMap(({ from, weak }) => (weak ? [] : [from]));

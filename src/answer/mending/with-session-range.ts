@@ -27,13 +27,17 @@ export function withSessionRange(asked: Asked, world: World): Asked {
     { length: last - first + 1 },
     (_, at): OrdinalMention => ({ value: first + at, from, to }),
   );
-  const ofRange = [String(first), String(last), `${first}-${last}`];
+  const ofRange = [String(first), String(last), `${first}-${last}`, '第'];
   return { ...asked, ordinals: numbers, leftover: leftover.filter((word) => !ofRange.includes(word)) };
 }
 
 type Range = { from: number; to: number; first: number; last: number };
 
-function rangeIn({ tokens }: Asked): Range | undefined {
+function rangeIn({ tokens, ordinals }: Asked): Range | undefined {
+  // 第五十二至五十五届会议, "fifty-second to fifty-fifth sessions".
+  const [one, two] = [...ordinals].sort((a, b) => a.from - b.from);
+  if (one && two && two.from === one.to + 1 && TO.test(tokens[one.to]?.word ?? ''))
+    return { from: one.from, to: two.to, first: one.value, last: two.value };
   for (const [at, { word }] of tokens.entries()) {
     const [, first, last] = BOTH.exec(word) ?? [];
     if (first && last) return { from: at, to: at + 1, first: Number(first), last: Number(last) };

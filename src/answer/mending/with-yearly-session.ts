@@ -1,6 +1,6 @@
 import { yearlySession } from '../../records/languages/yearly-sessions.ts';
 import { plain } from '../../records/text.ts';
-import { firstDay, hasDays } from '../../records/when.ts';
+import { firstDay, hasDays, overlap } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { asTyped } from '../reading/question.ts';
 import { sessionsOf } from '../session-refs.ts';
@@ -28,8 +28,11 @@ export function withYearlySession(asked: Asked, world: World): Asked {
   const isOfName = (word: string) => wordsOf(plain(asTyped(asked, [word]))).every((one) => words.has(one));
   const at = asked.times.find(({ when }) => when?.length === 4);
   const whole = { from: at?.from ?? 0, to: at?.to ?? 0, when: session.dates };
-  // A day of that session says more than the session.
-  const days = asked.times.filter((time) => time !== at);
+  // A day of that session says more than the session; years from one to another are those of a plan.
+  const own = session.dates;
+  const days = asked.times.filter(
+    ({ when, range }, i) => asked.times[i] !== at && !(range && when && !overlap(when, own)),
+  );
   return {
     ...asked,
     times: days.length > 0 ? days : [whole],

@@ -17,6 +17,7 @@ export const OF_NAMES: ReadonlySet<Cue> = new Set([
   'endact',
   'open',
   'absent',
+  'name',
 ]);
 
 const ABOUT = new Set(['sur', 'on', 'contre', 'charge']);

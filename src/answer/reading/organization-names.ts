@@ -18,6 +18,8 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'UNICEF, ЮНИСЕФ, اليونيسف, 儿基会',
   'UNDP, PNUD, United Nations Development Programme, ПРООН, برنامج الأمم المتحدة الإنمائي, 开发署',
   'UNFPA, FNUAP, ЮНФПА, 人口基金',
+  'UNOPS, ЮНОПС, 项目署',
+  'UN-Women, UN Women, ONU-Femmes, ONU Femmes, ONU-Mujeres, ONU Mujeres, ООН-женщины, هيئة الأمم المتحدة للمرأة, 妇女署',
   'UNEP, PNUE, PNUMA, United Nations Environment Programme, ЮНЕП, اليونيب, برنامج الأمم المتحدة للبيئة, 环境署',
   'UN-Habitat, ONU-Habitat, ONU-Hábitat, ООН-Хабитат, موئل الأمم المتحدة, 人居署',
   'UNHCR, HCR, ACNUR, УВКБ, المفوضية السامية للأمم المتحدة لشؤون اللاجئين, 难民署',

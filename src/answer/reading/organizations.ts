@@ -47,6 +47,15 @@ export function withoutOrganization(text: string): { text: string; organization:
   return { text: tidy.trim(), organization };
 }
 
+/**
+ * All organizations that a text names.
+ *
+ * @example organizationsIn('the UNDP/UNFPA annual session').map(([letters]) => letters) // ['undp', 'unfpa']
+ */
+export const organizationsIn = (text: string): Organization[] => [
+  ...new Set([...plain(text).replaceAll('/', ' ').matchAll(ANY)].map(namedBy).filter((found) => found !== undefined)),
+];
+
 /** A word for an organ of an organization, right before its name or right behind it, in plain letters. */
 const BEFORE =
   /(?:conference|conferencia|assembl\p{L}+|asamblea|конференци\p{L}+|ассамбле\p{L}+|م[ؤو]تمر|جمعيه)(?: (?:generale?|mondiale|العام|العامه))?[ ,(]*$/u;

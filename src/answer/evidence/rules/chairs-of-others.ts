@@ -1,6 +1,9 @@
-import type { AnswerLanguage } from '../../../model.ts';
+import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { officeAsked } from '../../sittings/office-asked.ts';
+import { namedBodies } from '../../slots/bodies.ts';
 import type { OfText } from './near-misses.ts';
+import type { Rule } from './rule.ts';
 
 /** How questions ask who chaired a meeting or a session of a body that they name, in plain letters. */
 const ASKED: Partial<Record<AnswerLanguage, RegExp>> = {
@@ -25,6 +28,13 @@ const HOLDER: Partial<Record<AnswerLanguage, RegExp>> = {
   en: /\bwho (?:is|was|were|has been) (?:elected )?(?:the |as )?(?:chair(?:man|person|woman)?|president) of (?:the )?(?:first|second|third|\p{L}+th|meeting|session|conference|committee|commission|council|board|assembly|panel|group)\b/u,
   fr: /(?<!\p{L})qui (?:est|etait|a ete(?: elue?)?) (?:le |la )?presidente? (?:du |de la |de l'|des )(?:groupe|comite|commission|conseil|conference|reunion|assemblee|bureau)\b/u,
   es: /(?<!\p{L})quien (?:es|era|fue) (?:el |la |elegid[oa] )?president[ea] (?:del |de la |de los |de las )(?:grupo|comite|comision|consejo|conferencia|reunion|asamblea|junta)\b/u,
+};
+
+/** Who holds an office, with the words for whose it is: "the Chair of the SBI, Mr. Emmanuel Dlamini (Eswatini)". */
+const HOLDERS: Partial<Record<Language, RegExp>> = {
+  en: /\b(?:Chair(?:man|person|woman)?|President|Rapporteur)(?: of (?:the )?(?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:Mr|Ms|Mrs|Dr)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
+  es: /(?<!\p{L})(?:[Pp]resident[ea]|[Rr]elatora?)(?: (?:del|de la|de los|de las) (?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:Sra?|Excmo|Excma)\. )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
+  fr: /(?<!\p{L})(?:[Pp]résidente?|[Rr]apporteu(?:r|se))(?: (?:du|de la|de l['’]|des) ?(?<of>\p{L}(?:(?! (?:[Cc]hair|[Pp]r[eé]siden|[Rr]apporteu|[Rr]elator))[\p{L} '’-]){1,80}?))?, ?(?:(?:M|Mme)\.? )?\p{Lu}[\p{L}’'-]+ [^,;:.]{0,40}\(/gu,
 };
 
 /** Who chaired a meeting of one body, the head of another does not say. */
@@ -52,6 +62,26 @@ export const CHAIRS_OF_OTHERS: readonly OfText[] = [
       if (!HOLDER[language]?.test(plain(typed)) || code !== language || offices.length === 0) return true;
       const words: readonly string[] = plain(typed).match(/\p{L}+/gu) ?? [];
       return PRESIDED.test(plain(text)) || offices.some(({ groups }) => words.includes(groups?.body ?? ''));
+    },
+  },
+];
+
+/** Who holds an office in one body, whoever holds it in another does not say. */
+export const HOLDERS_OF_OTHERS: readonly Rule[] = [
+  {
+    // "Its Chair and the Chair of the SBI, Mr. Emmanuel Dlamini (Eswatini), would convene the forum" (FCCC/SBSTA/2018/4): who chaired the SBSTA, it does not say.
+    name: 'names no Chair of another body alone, where it is asked who holds the office in one',
+    keeps: ({ text, language: { code } }, { asked, world }) => {
+      const ids = namedBodies(asked.bodies);
+      const holders = [...text.matchAll(HOLDERS[code] ?? /$^/gu)];
+      if (ids.length === 0 || !officeAsked(asked) || holders.length === 0) return true;
+      const own = world.knowledge.bodies.filter(({ id }) => ids.includes(id));
+      const names = own.flatMap((body) => [
+        ...body.names.flatMap((name) => Object.values(name)),
+        ...Object.values(body.also ?? {}).flat(),
+      ]);
+      const isOwn = (of: string) => names.some((name) => plain(name).includes(plain(of)));
+      return holders.some(({ groups }) => groups?.of === undefined || isOwn(groups.of));
     },
   },
 ];

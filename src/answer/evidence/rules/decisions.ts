@@ -1,5 +1,6 @@
-import type { AnswerLanguage, Language } from '../../../model.ts';
+import type { AnswerLanguage, BodyId, DocumentRecord, Language } from '../../../model.ts';
 import { bodyNames, findMentions } from '../../../records/bodies.ts';
+import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import { isOfConference } from '../../conference-of-decision.ts';
@@ -10,6 +11,7 @@ import { withoutInterposed } from '../../deeds/interposed.ts';
 import { operativeOf } from '../../deeds/operative.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
+import type { World } from '../../world.ts';
 import { takersAsked } from '../asked/founded-asked.ts';
 import type { Plan } from '../asked/plan.ts';
 import { holds, termsIn } from '../fit.ts';
@@ -127,8 +129,8 @@ export const DECISIONS: readonly Rule[] = [
   },
   {
     name: 'says that the body was founded',
-    keeps: ({ text, language }, { asked, world, isFounding }) =>
-      !isFounding || saysFounded(text, asked.bodyIds, world.knowledge.bodies, language),
+    keeps: ({ text, language, candidate: { record } }, { asked, world, isFounding }) =>
+      !isFounding || saysFounded(text, asked.bodyIds, world.knowledge.bodies, language, ownOf(record, world)),
   },
   {
     name: 'says that it was created, where it is asked by whom',
@@ -141,6 +143,10 @@ export const DECISIONS: readonly Rule[] = [
       !isFounding || !cues.has('resolution') || cues.has('decision') || RESOLUTION.test(text),
   },
 ];
+
+/** The bodies of whose session, or in whose series, a document is. */
+const ownOf = ({ document: { session, symbol } }: DocumentRecord, { knowledge: { bodies } }: World): BodyId[] =>
+  [session?.body ?? [], bodyOfSymbol(bodies, symbol)?.id ?? []].flat();
 
 /** What stands behind the name of a body that took a decision, in plain letters. */
 const TOOK =

@@ -11,6 +11,32 @@ type Founding = { act: RegExp; after: RegExp; before: RegExp; by: RegExp; passiv
 
 const NEVER = /(?!)/;
 
+/** Where a name goes on to say what a body is for: "Special Committee | on the Situation with regard to …". */
+const PURPOSE: Partial<Record<LanguageData['code'], RegExp>> = {
+  ar: / (?:المعني|المكلف|المخصص)\p{L}* .*/u,
+  en: / (?:on|for|to|of) .*/u,
+  es: / (?:sobre|para|de|del|encargad[oa]) .*/u,
+  fr: / (?:sur|pour|de|des|du|d'|charge) ?.*/u,
+  ru: / (?:по|для) .*/u,
+};
+
+/** Where a document of a body calls it by the beginning of its name alone: "The Special Committee was established …" (A/AC.109/2025/L.1). */
+function ownMentions(words: string, own: readonly Body[], { code }: LanguageData): { start: number; end: number }[] {
+  const purpose = PURPOSE[code];
+  const short = own
+    .flatMap(({ names }) => names.flatMap((name) => name[code] ?? []))
+    .map((name) => plain(name).replace(purpose ?? NEVER, ''))
+    .filter((name) => purpose !== undefined && name.length > 4);
+  return [...new Set(short)].flatMap((name) =>
+    [...words.matchAll(new RegExp(`(?<!\\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\\p{L})`, 'gu'))].map(
+      ({ index }) => ({
+        start: index,
+        end: index + name.length,
+      }),
+    ),
+  );
+}
+
 const FOUNDINGS: Record<LanguageData['code'], Founding> = {
   ar: {
     act: /(?<!\p{L})[وف]?(?:ا[ُ]?نش[اءي]\p{L}*|تاسس\p{L}*|اسس\p{L}*)/gu,
@@ -49,19 +75,20 @@ const FOUNDINGS: Record<LanguageData['code'], Founding> = {
 
 /**
  * Whether a sentence says that a body was created: "the Commission on Narcotic Drugs was established by …", and not "the
- * Commission established a group".
+ * Commission established a group". `own` are the bodies whose document it stands in.
  */
 export function saysFounded(
   text: string,
   ids: readonly BodyId[],
   bodies: readonly Body[],
   language: LanguageData,
+  own: readonly BodyId[] = [],
 ): boolean {
   const words = plain(text);
   const { act, after, before, by, passive } = FOUNDINGS[language.code];
-  const names = findMentions(words, bodyNames(bodies, language), language, undefined).filter(({ body }) =>
-    ids.includes(body),
-  );
+  const named = findMentions(words, bodyNames(bodies, language), language, undefined);
+  const ofOwn = bodies.filter(({ id }) => ids.includes(id) && own.includes(id));
+  const names = [...named.filter(({ body }) => ids.includes(body)), ...ownMentions(words, ofOwn, language)];
   return [...words.matchAll(act)].some(({ 0: verb, index }) => {
     const { length } = verb;
     return names.some(

@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../knowledge/knowledge.ts';
 import type { Asked } from '../../asked.ts';
 import { groupsOf, type Handler, inTurn, together } from '../../compose.ts';
+import { takersAsked } from '../../evidence/asked/founded-asked.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
 import { names } from '../body-names.ts';
@@ -47,12 +48,16 @@ export const mandate: Handler = (asked, world, say) => {
     return undefined;
   if (cues.has('agenda') || cues.has('item') || (asked.symbols.length > 0 && !cues.has('difference'))) return undefined;
   // "Which decision created the Conference?": no record says, and no group stands in for it.
+  // "Which General Assembly resolution established the Special Committee?" asks nothing of the Assembly.
+  const takers = takersAsked(asked);
+  const others = asked.bodyIds.filter((id) => !takers.includes(id));
+  const doneTo = others.length > 0 ? others : asked.bodyIds;
   const root =
     asked.bodyIds.length > 0 && !cues.has('group') && !asked.followUp && act === 'created'
-      ? asked.bodyIds.filter((id) => !bodyOf(world.knowledge, id).parent)
+      ? doneTo.filter((id) => !bodyOf(world.knowledge, id).parent)
       : [];
   const created = act === 'created' ? createdByOther(asked, world) : undefined;
-  const groups = created ? [created] : root.length > 0 ? root : groupsOf(asked, world);
+  const groups = created ? [created] : root.length > 0 ? root : groupsOf({ ...asked, bodyIds: doneTo }, world);
   const [body = world.knowledge.defaultBody] = groups;
   if (leftover.length > 0) {
     const held = world.knowledge.mandates

@@ -63,7 +63,7 @@ export const documentSought: Handler = (asked, world, say) => {
     asked.leftover.length === 0
   )
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
-  const titled = cues.has('symbol') ? documentTitled(asked, world, say) : undefined;
+  const titled = cues.has('symbol') || isWhich ? documentTitled(asked, world, say) : undefined;
   if (titled) return titled;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(

@@ -2,6 +2,7 @@ import { quoteOf } from '../../../knowledge/quote.ts';
 import type { AnswerLanguage, DocumentRecord } from '../../../model.ts';
 import { findSentences } from '../../../records/sentences.ts';
 import { plain } from '../../../records/text.ts';
+import { articleAsked } from '../../article-numbers.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting, type Reply } from '../../compose.ts';
 import { DETAILS_ASKED } from '../../details-asked.ts';
@@ -10,6 +11,7 @@ import { scopeOf } from '../../evidence/scope.ts';
 import { isHeading, isInText } from '../../evidence/texts/sections.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
+import { ruleAsked } from '../../rule-numbers.ts';
 import { withOneWord } from '../../several-words.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
@@ -46,6 +48,8 @@ export const saidOfMatter: Handler = (asked, world, say) => {
   const { items, decisions, times, cues, language, typed } = asked;
   if (!namesDocument(asked) || items.length + decisions.length + times.length > 0) return undefined;
   if (!SAYS[language].test(plain(typed)) || OTHERWISE.some((cue) => cues.has(cue))) return undefined;
+  // What stands under another number than that of the rule or article is no answer.
+  if (ruleAsked(asked) !== undefined || articleAsked(asked) !== undefined) return undefined;
   const words = matterOf(asked, world).filter((word) => !SAYING.test(word));
   const { records } = scopeOf(asked, world);
   const [first] = records;

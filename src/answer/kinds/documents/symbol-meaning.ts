@@ -1,11 +1,15 @@
+import { quoteOf } from '../../../knowledge/quote.ts';
 import { type Cited, findSession } from '../../../knowledge/sessions.ts';
 import type { DocumentRecord, Source, SymbolClaim } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { halves } from '../../../records/symbol.ts';
+import { plain } from '../../../records/text.ts';
 import { isUntitled } from '../../../records/untitled.ts';
 import type { Asked } from '../../asked.ts';
-import { answered, bodyName, notInRecords, quoting, type Reply, sourcesOf } from '../../compose.ts';
+import { answered, bodyName, notInRecords, passageSource, quoting, type Reply, sourcesOf } from '../../compose.ts';
+import { LETTER } from '../../evidence/persons/letter-heads.ts';
 import type { Phrases } from '../../phrases/fr.ts';
+import { selfDescription } from '../../self-description.ts';
 import { refOf } from '../../session-refs.ts';
 import type { World } from '../../world.ts';
 import { evidenceOf } from '../sessions/session-evidence.ts';
@@ -34,16 +38,22 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
   const isNamed = claims.some(({ value }) => value.called !== undefined || value.kind !== 'other');
   if (!first || (own && !isNamed)) {
     const sources = untitled?.sources ?? (own ? titleSources(world, own) : []);
+    const sent = own ? sentWith(world, own) : undefined;
     return answered(
       asked,
       'symbol',
       {
         lead: untitled ? say.symbolUntitled(symbol) : say.symbolIs(symbol, title),
-        lines: [...(own ? issuedFor(asked, world, say, own) : []), ...(untitled?.lines ?? []), ...cited],
+        lines: [
+          ...(own ? issuedFor(asked, world, say, own) : []),
+          ...(untitled?.lines ?? []),
+          ...(sent ? [say.quoted(sent.quote ?? '')] : []),
+          ...cited,
+        ],
         symbols: [symbol],
         dates: untitled?.dates ?? [],
         card,
-        sources: [...sources, ...sourcesOf(claims)],
+        sources: [...sources, ...(sent ? [sent] : []), ...sourcesOf(claims)],
         notes: held,
       },
       { symbols: [symbol] },
@@ -108,6 +118,14 @@ export function whatItIs(asked: Asked, world: World, say: Phrases, symbol: strin
       ...(item ? { item: item.number } : {}),
     },
   );
+}
+
+/** What a letter says that it sends, which its title does not: "I have the honour to forward to you …" (A/79/822). */
+function sentWith(world: World, record: DocumentRecord): Source | undefined {
+  const said = LETTER.test(plain(record.document.title)) ? selfDescription(record) : undefined;
+  if (!said) return undefined;
+  const { paragraph, start, end } = said;
+  return passageSource(record, paragraph.key, quoteOf(world.knowledge, record, paragraph, start, end));
 }
 
 /** What documents say of a symbol that they cite without a name: the sentence that tells most, if one tells anything. */

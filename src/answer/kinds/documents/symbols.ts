@@ -17,6 +17,7 @@ import {
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { agree } from '../../topic.ts';
+import { asksWhichDecision } from '../../which-decision.ts';
 import type { World } from '../../world.ts';
 import { resolutionSays } from '../decisions/resolution-says.ts';
 import { datesCited } from '../sessions/dates-cited.ts';
@@ -142,6 +143,8 @@ function reply(asked: Asked, world: World, say: Phrases, found: string[]): Reply
   }
   const texts = world.knowledge.records.filter(({ document }) => document.symbol === symbol);
   const isHeld = texts.length > 0;
+  // "In which decision did the Board endorse the policy (DP/2019/29)?" asks for the decision, and not what the symbol stands for.
+  if (!isHeld && asked.leftover.length > 0 && asksWhichDecision(asked)) return undefined;
   const dated = isHeld || found.length > 1 ? undefined : datedWhereCited(asked, world, say, symbol, claims);
   if (dated) return dated;
   // "Decision IPBES/1/5" is another thing than the document of that symbol.

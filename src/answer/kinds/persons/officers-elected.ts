@@ -1,6 +1,7 @@
 import { quoteOf } from '../../../knowledge/quote.ts';
-import type { DocumentRecord } from '../../../model.ts';
+import type { DocumentRecord, When } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
+import { overlap } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { asksPerson } from '../../evidence/asked/wanted.ts';
@@ -108,31 +109,29 @@ function recordsMeant(asked: Asked, world: World): Meant[] {
       ? scope.records.filter(isOwn).map((record) => ({ record, numbers: scope.numbers }))
       : [];
   if (asked.followUp) return [];
-  const year = yearAsked(asked);
-  if (asked.times.length > 0)
-    return year === undefined
+  const [time, ...more] = asked.times;
+  const when = more.length === 0 ? time?.when : undefined;
+  if (time)
+    return when === undefined
       ? []
       : world.knowledge.records
-          .filter((record) => isOwn(record) && isOfYear(record, year))
+          .filter((record) => isOwn(record) && isOfTime(record, when))
           .map((record) => ({ record, numbers: [] }));
   const listing = world.knowledge.records.filter((record) => isOwn(record) && rostersOf(record).length > 0);
-  const sessions = new Set(listing.map(({ document: { session } }) => session?.number));
-  const [number] = sessions;
-  return sessions.size === 1 && number !== undefined ? listing.map((record) => ({ record, numbers: [number] })) : [];
-}
-
-/** The year that is all that a question says of the time. */
-function yearAsked({ times }: Asked): string | undefined {
-  const [time, ...others] = times;
-  return others.length === 0 && time?.when?.length === 4 ? time.when : undefined;
+  const sessions = new Set(listing.map(({ document: { session } }) => session?.number ?? session?.dates));
+  const [session] = sessions;
+  const numbers = typeof session === 'number' ? [session] : [];
+  return sessions.size === 1 && session !== undefined ? listing.map((record) => ({ record, numbers })) : [];
 }
 
 /**
- * Whether a document tells of a year: it is of a session of that year, or its title has it; a report without either, where it was issued
+ * Whether a document tells of a time: it is of a session in it, or its title has the year; a report without either, where it was issued
  * in that year.
  */
-function isOfYear({ document: { session, title, kind, date } }: DocumentRecord, year: string): boolean {
-  if (session?.dates) return session.dates.startsWith(year);
+function isOfTime({ document: { session, title, kind, date } }: DocumentRecord, when: When): boolean {
+  if (session?.dates) return overlap(session.dates, when);
+  const year = when;
+  if (!/^\d{4}$/.test(year)) return false;
   const years: string[] = title.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? [];
   if (session || years.length > 0) return years.includes(year);
   return kind === 'report' && date?.startsWith(year) === true;

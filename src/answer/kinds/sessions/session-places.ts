@@ -1,10 +1,11 @@
 import type { Session } from '../../../knowledge/sessions.ts';
 import type { Asked } from '../../asked.ts';
-import { answered, notInRecords, placeName, type Reply } from '../../compose.ts';
+import { answered, notInRecords, placeName, quoting, type Reply } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { Selection } from '../../select-sessions.ts';
 import { refOf } from '../../session-refs.ts';
 import type { World } from '../../world.ts';
+import { printedPlace } from './printed-place.ts';
 import { focusOf } from './session-choice.ts';
 import { evidenceOf } from './session-evidence.ts';
 import { heading, list, notesOf } from './session-lists.ts';
@@ -16,6 +17,13 @@ export function where(asked: Asked, world: World, say: Phrases, selection: Selec
   const [only] = selection.sessions;
   if (only?.cancelled && selection.sessions.length === 1)
     return list(asked, world, say, selection, only.bodies[0] ?? '');
+  const printed =
+    placed.length === 0 && only && selection.sessions.length === 1 ? printedPlace(only, world) : undefined;
+  if (only && printed) {
+    const { record, ...part } = printed;
+    const dates = assertedDates(asked, [only]);
+    return answered(asked, 'sessions', { ...quoting(say, record, [part]), dates }, focusOf(selection));
+  }
   if (placed.length === 0 && only)
     return notInRecords(
       asked,
