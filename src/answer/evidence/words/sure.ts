@@ -10,7 +10,7 @@ const NEAR_AFTER = 40;
 
 /** 不妨 is "may wish to", and says no; what somebody takes note of (表示注意到), and welcomes, is so. */
 const UNSURE_CHINESE =
-  /不(?![妨断同仅少超])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示(?!注意|赞赏|欢迎|满意|感谢|关切|同意|支持)/u;
+  /不(?![妨断同仅少超])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说(?!明)|指出|表示(?!注意|赞赏|欢迎|满意|感谢|关切|同意|支持)/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {
