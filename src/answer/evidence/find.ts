@@ -12,8 +12,6 @@ import { mostLikely } from './likely.ts';
 import { mayHold } from './may-hold.ts';
 import { RULES } from './rules.ts';
 import type { Scope } from './scope.ts';
-import { onSoleDay } from './sole-day.ts';
-import { withSoleNumber } from './sole-number.ts';
 import { isEntry } from './texts/lists.ts';
 import { RECALLS } from './texts/recalls.ts';
 import { decisionAbove } from './texts/sections.ts';
@@ -88,9 +86,7 @@ function keptOf(found: readonly Candidate[], plan: Plan, own: OwnOf): readonly W
     !spoken.has(record.document.symbol ?? record.id);
   const told = all.filter((sentence) => !isOtherEntry(sentence) && !isGuess(sentence));
   const strict = told.filter((sentence) => !isOfOther(sentence) && RULES.every(({ keeps }) => keeps(sentence, plan)));
-  if (strict.length > 0) return strict;
-  const sole = [...onSoleDay(told, plan), ...withSoleNumber(told, plan)];
-  return sole.length > 0 ? sole : mostLikely(told, plan);
+  return strict.length > 0 ? strict : mostLikely(told, plan);
 }
 
 const holdsAll = ({ missing, around, above }: Weighed['fit']): boolean =>

@@ -10,7 +10,6 @@ const TODAY = '2031-06-01';
 const WORLD = worldHolding({
   ...paper('tides', [
     'Report on the tides of the northern coves',
-    'On 18 January 2031, after forty-two days without new wrecks, the harbour master declared the end of the lantern alert.',
     'Norland has been a member of the Lobster League since 12 November 1956, and as such is bound by its charter.',
     'The number of skippers paying their lantern fees in full by the end of 2030 was 112, which was one lower than the year before.',
     'The northern fleet has now been reduced to 4,717 dinghies, with some others that await the scrapyard.',
@@ -29,9 +28,8 @@ function ask(question: string, world: World = WORLD) {
   return told.status === 'answered' ? told : undefined;
 }
 
-describe('what a sentence gives once and says all of a question', () => {
+describe('what one sentence says of a question', () => {
   for (const [question, date] of [
-    ['When was the end of the lantern alert declared?', '2031-01-18'],
     ['Since when has Norland been a member of the Lobster League?', '1956-11-12'],
     ['sandbay cove treaty entry into force ?', '1986-12-11'],
   ] as const)
