@@ -153,15 +153,27 @@ function ofSessionBefore(asked: Asked): Asked {
   return { ...asked, followUp: false, bodyIds: [body].flat(), ordinals: [{ value: number, from: 0, to: 0 }] };
 }
 
-/** "The deadline for those who are no Member States": who is not asked for. */
+/** "The deadline for those who are no Member States", "quand se tient la conférence qui comprend la COP 27": who is not asked for. */
 function withoutRelative(asked: Asked): Asked {
   const { matches, tokens, cues } = asked;
   const all = matches.filter(({ cue }) => cue === 'who');
-  const isRelative = all.length > 0 && all.every(({ from }) => THOSE.test(tokens[from - 1]?.word ?? ''));
+  const asks = matches.find(({ cue }) => ASKING_FIRST.includes(cue))?.from ?? Number.POSITIVE_INFINITY;
+  const wordAt = (at: number) => tokens[at]?.word ?? '';
+  const isRelative =
+    all.length > 0 &&
+    all.every(
+      ({ from }) =>
+        THOSE.test(wordAt(from - 1)) ||
+        (asks < from - 1 && /^(?:qui|who)$/.test(wordAt(from)) && !JOINS.test(wordAt(from - 1))),
+    );
   return isRelative ? { ...asked, cues: new Set([...cues].filter((cue) => cue !== 'who')) } : asked;
 }
 
 const THOSE = /^(?:those|anyone|people|persons|ceux|celles|celui|celle|personnes|aquellos|aquellas|тех|те|тем)$/u;
+
+const ASKING_FIRST: readonly Cue[] = ['when', 'where', 'hour', 'howmany'];
+/** "Quand et par qui", "à qui": what still asks who. */
+const JOINS = /^(?:et|and|ou|or|par|by|avec|with|de|of|a|to|pour|for)$/;
 
 /** "On what date was it decided to raise the number of members to 40?": when is asked, and not how many. */
 function withoutNumber(asked: Asked): Asked {

@@ -183,5 +183,15 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
     } else if (word.isBorder || (word.isLight && word.unknown)) all -= word.weight;
     else if (word.weight > 0 || word.ofBody) missing.push(word);
   }
-  return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
+  // "Ojivas o cabezas": what says the one need not say the other.
+  const needless = missing.filter(({ alternative }) => held.some(({ word }) => word === alternative));
+  if (needless.length === 0) return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
+  const rest = all - needless.reduce((left, { weight }) => left + weight, 0);
+  return {
+    share: rest === 0 ? 0 : sum / rest,
+    missing: missing.filter((word) => !needless.includes(word)),
+    held,
+    above,
+    around: beside,
+  };
 }

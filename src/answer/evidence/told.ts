@@ -168,9 +168,10 @@ function symbolsOf(asked: Asked, text: string, { record, paragraph }: Candidate,
   // What an agenda says of a document under one of its items is said of another.
   if (paragraph.part === 'annotation') return [];
   // A line of the contents does not say that its document is the one; the line by which a letter calls itself does.
-  if (!/[.;:。；：]\s*$/u.test(text) && !LETTER.test(plain(text))) return [];
+  if (!/[.;:。；：؛]\s*$|\S{3,}.{40,}[,،，]\s*$/u.test(text) && !LETTER.test(plain(text))) return [];
   const isOfBody =
     asked.bodyIds.length === 0 ||
+    asked.cues.has('about') ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
   return isOfBody && (!asksReport(asked) || kind === 'report') ? [symbol] : [];
 }

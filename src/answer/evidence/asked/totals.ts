@@ -14,12 +14,13 @@ const NUMBER_OF: Record<Language, RegExp> = {
 };
 
 /** Between the thing and its number stands what it came to, and no other clause. */
-const LONGEST = 90;
+const LONGEST = 140;
 /** So many signs before 总数 name what is counted. */
 const BEFORE = 12;
 const CAME_TO =
   /\b(?:is|was|were|are|has|have|had|to|at|reach\w*|exceed\w*|amount\w*|total\w*|stood|stands)\b|(?<!\p{L})(?:est|était|a|ont|était de|s['’]él\p{L}+|atteint|dépass\p{L}+|passé|es|fue|era|ascend\p{L}+|alcanz\p{L}+|super\p{L}+)(?!\p{L})|состав\p{L}+|достиг\p{L}*|превы\p{L}+|равн\p{L}+|بلغ|يبلغ|تجاوز|يتجاوز|يزيد|超过|达到?|为|共/iu;
-const NUMBER = /(?<![\d/])\d[\d., {2}]*(?![\d/])/u;
+/** No year: "by the end of 2014 was 112" (A/69/520/Add.1). */
+const NUMBER = /(?<![\d/])(?!(?:19|20)\d\d(?!\d))\d[\d., {2}]*(?![\d/])/u;
 const CLAUSE = /[;:；：。]|, (?:which|who|including|dont|de los)\b/u;
 
 /** What a sentence may open with before the thing that it is about. */

@@ -77,7 +77,7 @@ export function wantedBy(asked: Asked): Wanted {
   if (asksPostponedTo(asked.typed, asked.language)) return 'words';
   if (asksTopic(asked.typed) && !cues.has('when')) return 'words';
   if (measureAsked(asked.typed)) return 'words';
-  if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed)) return 'date';
+  if (PERIOD_ASKED.test(asked.typed) || asksYears(asked.typed) || namesEventAlone(asked)) return 'date';
   const at = (wanted: Cue) => matches.find(({ cue }) => cue === wanted)?.from ?? -1;
   // "Quand la liste est-elle close pour ceux qui …": who is not asked for behind "when".
   const isRelative = (['when', 'symbol'] as const).some((cue) => cues.has(cue) && at(cue) >= 0 && at(cue) < at('who'));
@@ -108,6 +108,31 @@ export function wantedBy(asked: Asked): Wanted {
   if ([...PAPERS, ...(isOutcome ? [] : DOCUMENTS)].some((cue) => cues.has(cue))) return 'document';
   return 'words';
 }
+
+/** "Rarotonga treaty entry into force ?": what happened once and is named without a verb is asked for by its day. */
+const namesEventAlone = ({ typed, language, cues }: Asked): boolean =>
+  EVENT_ALONE[language].test(typed) && !ASKED_OTHERWISE.some((cue) => cues.has(cue));
+
+const EVENT_ALONE: Record<AnswerLanguage, RegExp> = {
+  en: /^(?:(?!\b(?:did|does|do|is|was|are|were|has|have|will|can)\b).)*\b(?:entry into force|signing|signature|ratification|launch|inauguration|founding)\b[^.!]*$/iu,
+  fr: /^(?:entrée en vigueur|signature|ratification|lancement|inauguration|fondation)(?!\p{L})[^.!]*$|(?<!\p{L})entrée en vigueur ?\??$/iu,
+  es: /^[¿\s]*(?:entrada en vigor|firma|ratificación|lanzamiento|inauguración|fundación)(?!\p{L})[^.!]*$|(?<!\p{L})entrada en vigor ?\??$/iu,
+  ru: /^(?:вступление в силу|подписание|ратификация|открытие|основание)(?!\p{L})[^.!]*$|(?<!\p{L})вступление в силу ?\??$/iu,
+  ar: /^(?:بدء نفاذ|دخول|توقيع|تصديق|إطلاق|افتتاح|تأسيس)(?!\p{L})[^.!]*$/u,
+  zh: /(?:生效|签署|批准|启动|成立)[？?]?$/u,
+};
+/** Cues of questions that ask for something else. */
+const ASKED_OTHERWISE: readonly Cue[] = [
+  'who',
+  'where',
+  'howmany',
+  'why',
+  'whatis',
+  'decision',
+  'resolution',
+  'symbol',
+  'documents',
+];
 
 const PAPERS: readonly Cue[] = ['symbol', 'report', 'note'];
 const DOCUMENTS: readonly Cue[] = ['documents'];

@@ -6,7 +6,7 @@ import type { Cue } from '../../lexicon.ts';
  * "l'initiative prise par la Russie | de convoquer la première réunion", "by the Assembly | at its twenty-fourth session".
  */
 const AGENTS: Partial<Record<AnswerLanguage, RegExp>> = {
-  en: /\bby (?:the |its )?\p{Lu}(?:[^,;.()]|\([^()]*\))*?(?=[,;.]|$| (?:to (?=\p{Ll})|and of |at (?:its|the|their) |(?:in|on) (?:\p{Lu}\p{Ll}+ )?\d))/gu,
+  en: /\bby (?:the |its )?\p{Lu}(?:[^,;.()]|\([^()]*\))*?(?=[,;.]|$| (?:to (?=\p{Ll})|for (?=\p{Ll}+ing )|and of |at (?:its|the|their) |(?:in|on) (?:\p{Lu}\p{Ll}+ )?\d))/gu,
   es: /\bpor (?:el |la |los |las )?\p{Lu}(?:[^,;.()]|\([^()]*\))*?(?=[,;.]|$| (?:(?:de|para) \p{Ll}+[aei]r(?!\p{L})|y del? |en su |(?:el|en) (?:\p{Ll}+ de )?\d))/gu,
   fr: /\bpar (?:le |la |les |l['’])?\p{Lu}(?:[^,;.()]|\([^()]*\))*?(?=[,;.]|$| (?:(?:de |pour |d['’])\p{Ll}+(?:er|ir|re)(?!\p{L})|et (?:de |du |des |d['’])|à sa |lors d|(?:le|en) (?:\p{Ll}+ )?\d))/gu,
 };

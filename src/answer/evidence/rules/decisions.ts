@@ -9,6 +9,7 @@ import { numbersOf } from '../../deeds/deed-asked.ts';
 import { doesIt } from '../../deeds/does-it.ts';
 import { withoutInterposed } from '../../deeds/interposed.ts';
 import { operativeOf } from '../../deeds/operative.ts';
+import { ownResolution } from '../../own-resolution.ts';
 import { asTyped, spokenWith } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
 import type { World } from '../../world.ts';
@@ -16,6 +17,7 @@ import { takersAsked } from '../asked/founded-asked.ts';
 import type { Plan } from '../asked/plan.ts';
 import { holds, termsIn } from '../fit.ts';
 import { saysCreated, saysFounded } from '../texts/founding.ts';
+import { RECALLS } from '../texts/recalls.ts';
 import { decisionAbove, headingsAbove } from '../texts/sections.ts';
 import type { Weighed } from '../weighed.ts';
 import type { SoughtWord } from '../words/sought.ts';
@@ -30,7 +32,7 @@ export const DECISIONS: readonly Rule[] = [
       sentence.ids().length > 0 ||
       OLD_NUMBER.test(sentence.text) ||
       OF_SESSION.test(plain(sentence.text)) ||
-      (!plan.isFounding && isOfDecision(sentence, plan)),
+      (!plan.isFounding && (isOfDecision(sentence, plan) || doesItself(sentence))),
   },
   {
     // "The mandate was established by the Council in its resolution 12": which resolution of the Assembly did it, that does not say.
@@ -166,6 +168,10 @@ function isOfDecision({ text, language, candidate: { record, paragraph } }: Weig
     (word.weight <= 1 && !deeds.includes(word.word));
   return sought.words.every(isTold);
 }
+
+/** "Condemns the destruction of the cultural heritage of Iraq", in a resolution that is a document of its own (A/RES/69/281). */
+const doesItself = ({ text, candidate: { record } }: Weighed): boolean =>
+  ownResolution(record) !== undefined && !RECALLS.test(text);
 
 /** So many characters before a verb, and after it, stands what it is done to. */
 const DEED_BEFORE = 100;

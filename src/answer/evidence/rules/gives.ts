@@ -183,7 +183,9 @@ export const GIVES: readonly Rule[] = [
   {
     name: 'is a report, where that is asked for',
     keeps: ({ text }, { wanted, asked: { cues }, isSession }) =>
-      !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda')) || REPORT.test(plain(text)),
+      // "Which documents did it take note of for the administrator's report?": those, and no report of its own.
+      !(wanted === 'document' && isSession && cues.has('report') && !cues.has('agenda') && !cues.has('documents')) ||
+      REPORT.test(plain(text)),
   },
 ];
 

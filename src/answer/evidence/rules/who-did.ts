@@ -7,6 +7,7 @@ import { holds, termsIn } from '../fit.ts';
 import { saysWhoLed } from '../persons/leads.ts';
 import { asksWhoLed } from '../persons/matter-led.ts';
 import { PERSON } from '../persons/persons.ts';
+import { goesWithOffice } from '../persons/roles.ts';
 import type { SoughtWord } from '../words/sought.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
@@ -76,7 +77,11 @@ export const WHO_LED: readonly OfText[] = [
     // "The Chair reported that the consultations had not resulted in conclusions": who conducted them, it does not say; nor does
     // "le segment préparatoire sera ouvert par les Coprésidents du Groupe" say who co-chairs it (UNEP/OzL.Pro.18/1/Add.1).
     name: 'says who led, where that is asked',
-    keeps: ({ text, language: { code } }, { asked }) => !asksWhoLed(asked) || saysWhoLed(text, code),
+    // "Los Copresidentes, Gustavo Meza-Cuadra (Perú) y Don MacKay, declararon abierta la reunión" (A/70/78) says who they were.
+    keeps: ({ text, language: { code } }, { asked }) =>
+      !asksWhoLed(asked) ||
+      saysWhoLed(text, code) ||
+      (asksWhoIs(asked) && PERSON.test(text) && goesWithOffice(text, asked.typed)),
   },
 ];
 

@@ -16,6 +16,7 @@ import { isLittleInName } from '../letters/foreign-names.ts';
 import { glossesIn, isBesideName } from '../letters/glosses-in-question.ts';
 import { type Shortened, shortenedIn } from '../letters/letters.ts';
 import { asSpelled } from '../letters/spelled.ts';
+import { alternativesIn } from './alternatives.ts';
 import { bordersOf } from './borders.ts';
 import { FRAMES } from './frames.ts';
 import { withoutIdioms } from './spoken.ts';
@@ -51,6 +52,8 @@ export type SoughtWord = {
   isBorder?: true;
   /** It is part of a name for which letters stand. */
   isShortened?: true;
+  /** The word beside it, with "or" between them: one of the two is enough. */
+  alternative?: string;
   /** The letters that stand in brackets after the name of which it is a word: "Groupe consultatif d'experts (GCE)". */
   glossedBy?: string;
 };
@@ -102,6 +105,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
   const borders = language === 'zh' ? bordersOf(typed) : NONE;
   const ofLands = landWordsIn(typed, language);
   const shortened = shortenedIn(typed, language);
+  const alternatives = alternativesIn(typed);
   // "At which session": the rule for what gives one looks for the word.
   const asksSession = asked.cues.has('whichsession');
   const { sessionNouns } = languageOf(language);
@@ -142,6 +146,7 @@ export function soughtIn(asked: Asked, world: World): Sought {
         ofBody,
         ...letters,
         ...(glossedBy && { glossedBy }),
+        ...(alternatives.has(word) && { alternative: alternatives.get(word) as string }),
         ...(borders.has(word) && { isBorder: true as const }),
         ...(names && { names }),
         ...(short.length > 0 && { isShortened: true as const, ...(isHeld(short, world) && HELD_BY_LETTERS) }),

@@ -8,9 +8,9 @@ import { HELD } from '../../prose.ts';
 const NEAR = 100;
 const NEAR_AFTER = 40;
 
-/** 不妨 is "may wish to", and says no; what somebody takes note of (表示注意到), and welcomes, is so. */
+/** What there was none of after so many days, before something was declared (在42天没有任何新登记的病例后，S/2015/219), denies nothing of that; 不妨 is "may wish to", and says no; what somebody takes note of (表示注意到), and welcomes, is so. */
 const UNSURE_CHINESE =
-  /不(?![妨断同仅少超])|没有|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说|指出|表示(?!注意|赞赏|欢迎|满意|感谢|关切|同意|支持)/u;
+  /不(?![妨断同仅少超])|没有(?![^，。]{0,30}后，)|未能|并未|尚未|取消|推迟|延期|推后|改期|中止|原定|原计划|除非|说(?!明)|指出|表示(?!注意|赞赏|欢迎|满意|感谢|关切|同意|支持)/u;
 
 /** Meetings that prepare another: what is said of them is not said of it. */
 const PREPARATORY: Record<AnswerLanguage, RegExp> = {
@@ -85,8 +85,15 @@ export function isUnsure(
   if (opens) return !isPeriod && (words.apart.has(first) || words.belongs.has(first));
   // "Jusqu'au", "hasta el": an article may stand between.
   const [other = '', last = ''] = said.slice(-2);
-  return words.apart.has(last) || (last.length <= LONGEST_ARTICLE && words.apart.has(other));
+  const leads = last.length <= LONGEST_ARTICLE && words.apart.has(other) ? other : last;
+  // "С какого числа Судан член ООН?": "с 12 ноября 1956 года" (S/2015/202).
+  return words.apart.has(leads) && !(SINCE.test(leads) && SINCE_ASKED.test(question));
 }
+
+/** Words that lead to the day from which on something is, and how that day is asked for. */
+const SINCE = /^(?:since|from|depuis|desde|со?|منذ)$/u;
+const SINCE_ASKED =
+  /\bsince (?:when|what|which)\b|\bfrom (?:when|what date|which date)\b|depuis (?:quand|quelle date|quel jour)|desde (?:cu[áa]ndo|qu[ée] fecha)|с (?:какого|каких|когда)|منذ (?:متى|أي)|(?:从|自)(?:何时|什么时候|哪天|哪一天)/iu;
 
 const LONGEST_ARTICLE = 2;
 
