@@ -32,7 +32,7 @@ const OPENING =
   /^(?:and|et|y|e|и|а)\s+(?:(?:also|aussi|también|также)\s+)?(?:(?:at|in|on|by|under|for|to|from|à|a|en|de|sous|dans|par|pour|sur|por|para|bajo|в|на|под|по|с|к)\s+)?/iu;
 
 /** The word that joins a second question. */
-const JOIN = /^(?:(?:and|et|y|e|и|а)\s+|و)/iu;
+export const JOIN = /^(?:(?:and|et|y|e|и|а)\s+|و)/iu;
 
 const isLong = (text: string): boolean =>
   text.replace(OPENING, '').split(/\s+/u).filter(Boolean).length >= FEWEST_WORDS ||
