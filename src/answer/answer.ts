@@ -36,6 +36,7 @@ import { stillKnown } from './turns/still-known.ts';
 import { saidOf, thingSpokenOf } from './turns/thing-spoken-of.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './turns/two-questions.ts';
 import { heldToAsked, heldToConversation, ofSameText } from './turns/untied.ts';
+import { lacksDayAsked } from './turns/want-before.ts';
 import { groupOnly, isWhole, readingOf } from './turns/whole.ts';
 import { typeset } from './typeset.ts';
 import { nameUntitled } from './untitled.ts';
@@ -109,7 +110,9 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
   const before = stillKnown(options.context, world);
   const ask = (typed: string, context?: Context) =>
     answerAlone(world, typed, { ...options, context, fallback: turn.answer.language });
-  const told = inDocumentBefore(read.question, before, turn.answer, ask, world);
+  const told = lacksDayAsked(read.question, before, turn.answer)
+    ? 'refuse'
+    : inDocumentBefore(read.question, before, turn.answer, ask, world);
   return told === 'refuse' && before
     ? refusedTurn(world, read, before, options)
     : told && told !== 'refuse'

@@ -25,6 +25,19 @@ const ask = (...turns: string[]) => {
 };
 const APPEAL = 'When did the harbour court consider the appeal of the divers (TIDE/C/7)?';
 
+describe('a question that asks when of another thing', () => {
+  const BUOYS = [
+    'The conference on buoys was held on 3 May 2012.',
+    'The guild supported the zone without nets in the strait.',
+  ];
+  const said = (...turns: string[]) =>
+    answerTurns(worldOfTexts([{ symbol: 'TIDE/9', lines: BUOYS }]), turns, { today: '2026-11-21' });
+
+  for (const last of ['and that on the zone without nets in the strait?', 'and the zone without nets in the strait?'])
+    it(`is not answered by a sentence without a day: ${last}`, () =>
+      assert.equal(said('When was the conference on buoys held?', last).status, 'not-in-records'));
+});
+
 describe('a question that goes on from a document', () => {
   it('is sought in it, near the sentence that answered', () =>
     assert.deepEqual(ask(APPEAL, 'and when did it dismiss it?'), { dates: ['2010-06-22'], of: ['TIDE/C/7'] }));
