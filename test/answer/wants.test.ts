@@ -31,6 +31,7 @@ describe('what is asked beside one thing', () => {
     ['ar', 'ما رمز التقرير وتاريخ صدوره؟', 'ما رمز التقرير؟', 'issued'],
     ['zh', '关于浮标的是哪项决定？哪天通过的？', '关于浮标的是哪项决定？', 'adopted'],
     ['zh', '报告的文号和印发日期？', '报告的文号？', 'issued'],
+    ['en', 'Which decision is it and in which document is it?', 'Which decision is it?', 'symbol'],
     // Nothing else is asked for.
     ['en', 'TC 12 report - symbol?'],
     ['en', 'When and where was TC 12?'],

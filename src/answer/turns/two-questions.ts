@@ -1,4 +1,5 @@
 import type { Answer, AnswerLanguage } from '../../model.ts';
+import { namesWant } from '../wants/wants-of.ts';
 
 /** Two questions in one, as they were typed; the second goes on from the first, or stands alone without the word that joins it. */
 export type TwoQuestions = { first: string; second: string; alone: string };
@@ -50,7 +51,10 @@ export function twoQuestions(typed: string, language: AnswerLanguage): TwoQuesti
       const second = text.slice(index + join.length);
       return { first: text.slice(0, index), second, alone: second.replace(JOIN, '') };
     })
-    .find(({ first, second }) => isLong(first) && isLong(second) && ASKS[language].test(first));
+    .find(
+      ({ first, second }) =>
+        isLong(first) && isLong(second) && (ASKS[language].test(first) || namesWant(first, language)),
+    );
 }
 
 /**

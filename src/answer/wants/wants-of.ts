@@ -70,5 +70,13 @@ function cutOf(text: string, forms: Forms): { head: string; want: Want } | undef
 const asksElse = (before: string, want: Want, { asks, wants }: Forms): boolean =>
   asks.test(before) || wants.some((other) => other.want !== want && other.any.test(before));
 
+/**
+ * Whether words ask for something by a noun: "Symbol of the SBI 43 report".
+ *
+ * @example namesWant('Symbol of the SBI 43 report', 'en') // true
+ */
+export const namesWant = (text: string, language: AnswerLanguage): boolean =>
+  formsOf(language).wants.some(({ any }) => any.test(plain(text)));
+
 /** The sign with which a question ends. */
 const signOf = (text: string): string => /[?？؟]\s*$/u.exec(text)?.[0] ?? '';

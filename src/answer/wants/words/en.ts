@@ -11,7 +11,7 @@ export const en: WantWords = {
     adopted: `${OF_IT}(?:adoption date|date (?:of (?:its )?adoption|adopted))|(?:when|on (?:what|which) (?:date|day)) (?:was (?:it|this) adopted|it was adopted|adopted)`,
     when: '(?:when|on (?:what|which) (?:date|day))',
     sitting: `(?:at|in) (?:what|which) (?:plenary )?meeting(?: was it adopted)?|${OF_IT}(?:plenary )?meeting number`,
-    symbol: `${OF_IT}(?:document )?symbol|(?:under|with) (?:what|which) (?:document )?symbol(?: was it ${ISSUED})?|(?:what|which) is ${OF_IT}symbol`,
+    symbol: `${OF_IT}(?:document )?symbol|(?:under|with) (?:what|which) (?:document )?symbol(?: was it ${ISSUED})?|(?:what|which) is ${OF_IT}symbol|in (?:what|which) document(?: is it| does it stand)?`,
     decision: `(?:in|by|through|under) (?:what|which) (?:decision|resolution)|${OF_IT}(?:decision|resolution) number`,
   },
   frame: '(?:please |(?:can|could) you )?(?:(?:what|which) (?:is|are|was|were) |(?:give|tell|send) me |i need )?',

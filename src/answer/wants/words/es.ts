@@ -11,7 +11,7 @@ export const es: WantWords = {
     adopted: `${OF_IT}fecha de (?:su )?(?:aprobacion|adopcion)|(?:cuando|en que fecha|que dia) (?:se (?:aprobo|adopto)|fue (?:aprobad|adoptad)[ao])`,
     when: '(?:cuando|en que fecha|que dia)',
     sitting: `(?:en|durante) que (?:sesion|reunion)(?: plenaria)?|${OF_IT}numero de (?:la )?sesion`,
-    symbol: `${OF_IT}signatura(?: del documento)?|con que signatura(?: se ${ISSUED})?|cual es ${OF_IT}signatura`,
+    symbol: `${OF_IT}signatura(?: del documento)?|con que signatura(?: se ${ISSUED})?|cual es ${OF_IT}signatura|en que documento(?: (?:esta|figura))?`,
     decision: `(?:en|por|mediante) que (?:decision|resolucion)|${OF_IT}numero de (?:la )?(?:decision|resolucion)`,
   },
   frame: '[¿ ]*(?:(?:cual|cuales) (?:es|son|era|fue) |(?:dame|dime|necesito) )?',

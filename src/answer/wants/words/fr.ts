@@ -11,7 +11,7 @@ export const fr: WantWords = {
     adopted: `${OF_IT}date d'adoption|(?:quand|a quelle date) (?:a-t-(?:elle|il) ete|fut-(?:elle|il)) adoptee?`,
     when: '(?:quand|a quelle date|quel jour)',
     sitting: `(?:a|lors de|au cours de) (?:la)?quelle (?:seance|reunion)(?: pleniere)?|${OF_IT}numero de (?:la )?seance`,
-    symbol: `${OF_IT}(?:cote|symbole)(?: du document)?|sous quelle cote(?: a-t-(?:il|elle) ete ${ISSUED})?|quelle est ${OF_IT}cote`,
+    symbol: `${OF_IT}(?:cote|symbole)(?: du document)?|sous quelle cote(?: a-t-(?:il|elle) ete ${ISSUED})?|quelle est ${OF_IT}cote|dans quel document(?: (?:est|figure)-(?:il|elle))?`,
     decision: `(?:dans|par|en vertu de) quelle (?:decision|resolution)|${OF_IT}numero de (?:la )?(?:decision|resolution)`,
   },
   frame: '(?:quel(?:le)?s? (?:est|sont|etai(?:t|ent)) |donne(?:z|-|z-)?moi |il me faut |je cherche )?',
