@@ -29,7 +29,8 @@ export function inDocumentBefore(
   const symbol = record?.document.symbol;
   if (!before || !record || !symbol || before.lost || namesItself(question)) return undefined;
   const isFound = found.status === 'answered';
-  if (isFound && (found.kind !== 'passage' || isOf(found, symbol))) return undefined;
+  if (isFound && (found.kind !== 'passage' || found.sources.some((source) => source.symbol === symbol)))
+    return undefined;
   const isOfIt = pointsBack(question);
   const told = askedOf(question, before, record, symbol, ask);
   const isNear = withinOf(before) === undefined || !isOfIt || (told && standsNear(told.answer, before, record));
