@@ -1,4 +1,4 @@
-import type { Answer, Source } from '../model.ts';
+import type { Answer } from '../model.ts';
 import { isDay } from '../records/when.ts';
 import type { Asked, AskOptions, Context } from './asked.ts';
 import { bothIn, halfOf, notInRecords, type Reply } from './compose.ts';
@@ -14,6 +14,7 @@ import { goesOnFromMatter } from './sittings/asks-dated-matter.ts';
 import { heldToNumber } from './steps/numbered-acts.ts';
 import { askedOf } from './turns/context.ts';
 import { contextAfter } from './turns/context-after.ts';
+import { inDocumentBefore } from './turns/in-document-before.ts';
 import { withLanguageAsked } from './turns/language-asked.ts';
 import { lostReply } from './turns/lost.ts';
 import { matterAgain } from './turns/matter-again.ts';
@@ -27,15 +28,20 @@ import { ofDecisionSession, ofNextSession } from './turns/of-next-session.ts';
 import { ofTextShown } from './turns/of-text-shown.ts';
 import { officeAgain } from './turns/office-again.ts';
 import { pointsBack } from './turns/points-back.ts';
+import { isOfSameBody, isOfUsual, namesItself } from './turns/same-body.ts';
+import { isElsewhere, placeOf, quotesOnly } from './turns/same-places.ts';
 import { heldToSession } from './turns/same-session.ts';
 import { sessionAgain } from './turns/session-again.ts';
 import { stillKnown } from './turns/still-known.ts';
 import { saidOf, thingSpokenOf } from './turns/thing-spoken-of.ts';
 import { assertAll, type TwoQuestions, twoQuestions } from './turns/two-questions.ts';
-import { heldToAsked, heldToConversation, OF_BODIES, ofSameText } from './turns/untied.ts';
+import { heldToAsked, heldToConversation, ofSameText } from './turns/untied.ts';
+import { lacksDayAsked } from './turns/want-before.ts';
 import { groupOnly, isWhole, readingOf } from './turns/whole.ts';
 import { typeset } from './typeset.ts';
 import { nameUntitled } from './untitled.ts';
+import { wantsOf } from './wants/wants-of.ts';
+import { withBeside } from './wants/with-beside.ts';
 import { type World, worldIn } from './world.ts';
 
 /** An answer and the state of the conversation after it. */
@@ -49,8 +55,13 @@ export type Turn = { answer: Answer; context: Context };
  */
 export function answer(world: World, text: string, options: AskOptions): Turn {
   const whole = answerOne(world, text, options);
-  const parts = twoQuestions(text, whole.answer.language);
-  return (parts && answerBoth(world, parts, whole, options)) ?? whole;
+  const { language } = whole.answer;
+  const wants = wantsOf(text, language);
+  const alone = (head: string) => answerOne(world, head, { ...options, fallback: language });
+  const told = wants && withBeside(wants, whole, alone, world);
+  if (told?.answer.status === 'answered') return told;
+  const parts = twoQuestions(text, language);
+  return (parts && answerBoth(world, parts, whole, options)) ?? told ?? whole;
 }
 
 /** Answers to both of two questions, the second of which goes on from the first; undefined where one of them has none. */
@@ -86,26 +97,31 @@ function answerBoth(world: World, parts: TwoQuestions, whole: Turn, options: Ask
     : undefined;
 }
 
-/** "Who sent the letter S/2015/238, and who received it?": what a sentence of another document says is of something else. */
-const isElsewhere = (one: Answer, before: Answer): boolean =>
-  one.kind === 'passage' &&
-  before.kind === 'passage' &&
-  !one.sources.some(({ record, symbol }) =>
-    before.sources.some((other) => other.record === record || (symbol !== null && other.symbol === symbol)),
-  );
-
 const isDayAlone = ({ dates: [day = '', ...more] }: Answer): boolean => isDay(day) && more.length === 0;
 
 const asksDay = ({ question: { cues, leftover } }: ReadTurn): boolean =>
   leftover.length === 0 && (cues.has('when') || cues.has('docdate'));
 
-/** Whether an answer quotes nothing but what others do. */
-const quotesOnly = ({ status, sources }: Answer, others: readonly Answer[]): boolean =>
-  status === 'answered' &&
-  sources.every((one) => others.some((other) => other.sources.some((source) => placeOf(source) === placeOf(one))));
-
-/** Answers what is one question. */
+/** Answers what is one question; what goes on from a document, out of that document. */
 function answerOne(world: World, text: string, options: AskOptions): Turn {
+  const turn = answerAlone(world, text, options);
+  if (!options.context) return turn;
+  const read = readTurn(text, world, options);
+  const before = stillKnown(options.context, world);
+  const ask = (typed: string, context?: Context) =>
+    answerAlone(world, typed, { ...options, context, fallback: turn.answer.language });
+  const told = lacksDayAsked(read.question, before, turn.answer)
+    ? 'refuse'
+    : inDocumentBefore(read.question, before, turn.answer, ask, world);
+  return told === 'refuse' && before
+    ? refusedTurn(world, read, before, options)
+    : told && told !== 'refuse'
+      ? told
+      : turn;
+}
+
+/** Answers one question as it is read. */
+function answerAlone(world: World, text: string, options: AskOptions): Turn {
   const typed = readTurn(text, world, options);
   const before = stillKnown(options.context, world);
   const read: ReadTurn = { ...typed, question: withLanguageAsked(typed.question, before) };
@@ -116,7 +132,7 @@ function answerOne(world: World, text: string, options: AskOptions): Turn {
     officeAgain(question, before, world) ??
     numberAgain(question, before) ??
     nextNamed(question, before);
-  const whole = (): Turn => answerOne(world, turned?.text ?? '', { ...options, context: undefined });
+  const whole = (): Turn => answerAlone(world, turned?.text ?? '', { ...options, context: undefined });
   if (turned?.isSure) {
     const again = whole();
     const isNamed = question.bodies.some(({ weak }) => !weak);
@@ -161,23 +177,6 @@ function ofThingBefore(
   const isOfIt = own.answer.kind === 'passage' && own.answer.sources.some((one) => places.includes(placeOf(one)));
   return isOfIt ? own : refusedTurn(world, readTurn(typed, world, read), before.context, options);
 }
-
-const placeOf = ({ record, paragraph }: Source): string => `${record}#${paragraph}`;
-
-/** Whether a question that was answered alone named a body with a number, or a decision, itself. */
-const namesItself = ({ bodies, ordinals, focus }: Context): boolean =>
-  (bodies.length > 0 && (ordinals?.length ?? 0) > 0) || focus.decision !== undefined;
-
-/** "COP 27", "and the ninth?": of the same Conference, whatever other has a ninth session. */
-function isOfSameBody({ focus }: Context, before: Context): boolean {
-  const [body, ...others] = before.bodies;
-  const told = focus.session?.body;
-  return body === undefined || others.length > 0 || typeof told !== 'string' || told === body;
-}
-
-/** "When was the third UN Conference on the LDCs?", "and the second?": not the second session of the usual body. */
-const isOfUsual = ({ answer: { kind } }: Turn, { bodies, focus, usual, about }: Context): boolean =>
-  OF_BODIES.has(kind) && bodies.length === 0 && !usual && focus.session === undefined && about !== undefined;
 
 /** Tells nothing where a question may be about one thing, or about another. */
 function refusedTurn(world: World, { question }: ReadTurn, before: Context, { today }: AskOptions): Turn {

@@ -60,6 +60,8 @@ export type Context = {
   usual?: true | undefined;
   /** The text of which the answer or refusal before has shown a sentence. */
   shown?: { record: string; paragraph: string } | undefined;
+  /** The one document in which all of the answer before stands, and the paragraph with which it begins. */
+  told?: { record: string; paragraph: string } | undefined;
   /** The question before named something else than the conversation was about, or another detail of it, and was refused. */
   lost?: 'subject' | 'detail' | undefined;
 };

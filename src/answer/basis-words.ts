@@ -121,11 +121,23 @@ const MEETING: Record<Language, string> = {
   ar: String.raw`الجلسه العامه (?:\d+|\p{L}+)`,
   zh: String.raw`第 ?\d+ ?次全体会议`,
 };
+/** "Adopted by the Security Council at its 9836th meeting, on 15 January 2025", over a resolution of the Council, in plain letters. */
+const ADOPTED_AT: Record<Language, string> = {
+  en: String.raw`adopted by [^.;]{3,80} at its \d+(?:st|nd|rd|th) (?:\p{L}+ )?meeting,? (?:held )?on ${DAY}`,
+  fr: String.raw`adoptee par [^.;]{3,80} a sa \d+ ?(?:re|e|eme) seance,? (?:tenue )?le ${DAY}`,
+  es: String.raw`aprobada por [^.;]{3,80} en su \d+ ?[ao.ªº]* sesion,? (?:celebrada )?el ${DAY}`,
+  ru: String.raw`принятая [^.;]{3,80} на (?:его|ее) \d+-?\p{L}* заседании,? ${DAY}`,
+  ar: String.raw`(?:الذي )?اتخذه [^.;]{3,80} في جلسته \d+[,،]? المعقوده? في ${DAY}`,
+  zh: String.raw`${DAY}[^。；]{2,20}第 ?\d+ ?次会议通过`,
+};
 /** The line that a meeting has to itself, with its day or over it; or, where lines were lost, the two side by side behind another sentence. */
 const FOOT = Object.fromEntries(
   Object.entries(MEETING).map(([language, meeting]) => [
     language,
-    new RegExp(`^${meeting}(?:,? ${DAY})?$|(?<=[.。؛;»”] ?)${meeting},? ${DAY}(?![\\p{L}\\d])`, 'u'),
+    new RegExp(
+      `^${meeting}(?:,? ${DAY})?$|^${ADOPTED_AT[language as Language]}$|(?<=[.。؛;»”] ?)${meeting},? ${DAY}(?![\\p{L}\\d])`,
+      'u',
+    ),
   ]),
 ) as Record<Language, RegExp>;
 

@@ -35,6 +35,7 @@ import { documentFacts } from './kinds/documents/document-facts.ts';
 import { documentSought } from './kinds/documents/document-sought.ts';
 import { documentsOfMatter } from './kinds/documents/documents-of-matter.ts';
 import { draft } from './kinds/documents/draft.ts';
+import { landOfDocument } from './kinds/documents/land-of-document.ts';
 import { letterFrom } from './kinds/documents/letter-from.ts';
 import { letterSays } from './kinds/documents/letter-says.ts';
 import { namedDocument } from './kinds/documents/named-document.ts';
@@ -112,6 +113,7 @@ export const HANDLERS: Handler[] = [
   sittingOfRecord,
   officerOfHead,
   writtenBy,
+  landOfDocument,
   saidOfMatter,
   matterNumbers,
   matterDays,

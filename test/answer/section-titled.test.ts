@@ -12,6 +12,7 @@ const paper = (name: string, language: Language, lines: string[], symbol = SYMBO
   [`texts/${name}.txt`]: `${lines.join('\n\n')}\n`,
   [`records/${name}.yml`]: recordOf([], { text: `${name}.txt`, language, title: symbol, symbol }),
 });
+const SETS_OUT = 'The report is in parts, and section VIII sets out the programme of work of the gulls.';
 const world = worldHolding({
   'bodies.yml': TIDE,
   ...paper('tide.en', 'en', [
@@ -30,6 +31,7 @@ const world = worldHolding({
   ]),
   ...paper('tide.ar', 'ar', ['1 - اجتمع المجلس.', 'أولا - مصابيح الرصيف', 'خامسا - الغواصون']),
   ...paper('tide.zh', 'zh', ['1. 理事会举行了会议。', '一. 码头的灯', '五、潜水员']),
+  ...paper('fourth', 'en', ['1. The Council met.', `2. ${SETS_OUT}`], 'TIDE/2014/7'),
   ...paper('other', 'en', ['1. The Council met.', 'IX. Whales'], 'TIDE/2012/7'),
 });
 const ask = (question: string) => answerTurns(world, [question], { today: '2026-11-21' });
@@ -56,6 +58,12 @@ describe('the title of a section', () => {
       const { status, lead, sources } = ask(question);
       assert.deepEqual([status, sources.map((source) => source.quote)], ['answered', [quote]], lead);
     });
+
+  it('is told by a sentence that names the section, where no heading of it is held', () => {
+    const { status, sources } = ask('What is in section VIII of TIDE/2014/7?');
+    assert.deepEqual([status, sources.map(({ quote }) => quote)], ['answered', [SETS_OUT]]);
+    assert.notEqual(ask('What is in section VI of TIDE/2014/7?').status, 'answered');
+  });
 
   for (const question of [
     'What is section IX of TIDE/2011/7 about?',

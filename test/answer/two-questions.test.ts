@@ -13,6 +13,7 @@ describe('two questions in one', () => {
   const table: [language: AnswerLanguage, text: string, second: string | undefined][] = [
     ['en', 'When did SBSTA 59 meet and who opened it?', 'and who opened it?'],
     ['en', 'When and where was SBI 41, and which document is its report?', 'and which document is its report?'],
+    ['en', 'Symbol of the SBI 41 report and who chaired the session?', 'and who chaired the session?'],
     ['en', 'When and where was SBI 41?', undefined],
     ['en', 'Who was elected Chair, and on what date?', undefined],
     ['en', 'The group and who else', undefined],

@@ -281,6 +281,7 @@ export const ar: Phrases = {
     item: (item) => `صادرة في إطار ${ar.item(item)} من جدول الأعمال.`,
     saysOfItself: (quote) => `تقول الوثيقة عن نفسها: ${ar.quoted(quote)}`,
     begins: (quote) => `يبدأ النص المحفوظ هنا بما يلي: ${ar.quoted(quote)}`,
+    speaksMost: (quote) => `الجملة التي تضم أكثر الكلمات ورودا في النص: ${ar.quoted(quote)}`,
     headings: (titles) => `عناوين في النص: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${titled(symbol)} هي تقرير ${session}.`,

@@ -265,6 +265,7 @@ export const en: Phrases = {
     item: (item) => `Issued for ${en.item(item)} of the agenda.`,
     saysOfItself: (quote) => `The document says of itself: ${en.quoted(quote)}`,
     begins: (quote) => `The text held here begins: ${en.quoted(quote)}`,
+    speaksMost: (quote) => `The sentence with the words that it uses most: ${en.quoted(quote)}`,
     headings: (titles) => `Headings in its text: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${symbol} is the report of ${session}.`,

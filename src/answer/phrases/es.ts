@@ -309,6 +309,7 @@ export const es: Phrases = {
     item: (item) => `Publicado en relación con el ${es.item(item)} del programa.`,
     saysOfItself: (quote) => `El documento dice de sí mismo: ${es.quoted(quote)}`,
     begins: (quote) => `El texto que se conserva aquí comienza así: ${es.quoted(quote)}`,
+    speaksMost: (quote) => `La frase con las palabras que más emplea: ${es.quoted(quote)}`,
     headings: (titles) => `Epígrafes del texto: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${symbol} es el informe ${de(session)}.`,

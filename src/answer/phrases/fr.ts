@@ -344,6 +344,7 @@ export const fr = {
     item: (item: string) => `Établi pour le ${fr.item(item)} de l'ordre du jour.`,
     saysOfItself: (quote: string) => `Le document dit de lui-même : ${fr.quoted(quote)}`,
     begins: (quote: string) => `Le texte conservé ici commence ainsi : ${fr.quoted(quote)}`,
+    speaksMost: (quote: string) => `La phrase qui a le plus de ses mots les plus fréquents : ${fr.quoted(quote)}`,
     headings: (titles: string) => `Intertitres du texte : ${titles}.`,
   },
   symbolReport: (symbol: string, session: string) => `${symbol} est le rapport de ${session}.`,

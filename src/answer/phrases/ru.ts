@@ -304,6 +304,7 @@ export const ru: Phrases = {
     item: (item) => `Подготовлен по пункту ${numbered(item)} повестки дня.`,
     saysOfItself: (quote) => `Документ говорит о себе: ${ru.quoted(quote)}`,
     begins: (quote) => `Имеющийся здесь текст начинается так: ${ru.quoted(quote)}`,
+    speaksMost: (quote) => `Предложение, в котором больше всего его частых слов: ${ru.quoted(quote)}`,
     headings: (titles) => `Заголовки в тексте: ${titles}.`,
   },
   symbolReport: (symbol, session) => `${symbol} — доклад о работе ${genitive(session)}.`,

@@ -240,6 +240,7 @@ export const zh: Phrases = {
     item: (item) => `为议程${zh.item(item)}编写。`,
     saysOfItself: (quote) => `文件对自身的说明：${zh.quoted(quote)}`,
     begins: (quote) => `此处所存文本的开头：${zh.quoted(quote)}`,
+    speaksMost: (quote) => `含有文中最常用词语的句子：${zh.quoted(quote)}`,
     headings: (titles) => `文中的标题：${titles}。`,
   },
   symbolReport: (symbol, session) => `${symbol}是${session}的报告。`,

@@ -28,6 +28,13 @@ function isOfUsual({ focus }: Reply, world: World): boolean {
   return told.length > 0 ? told.some((body) => usualBodies(world).includes(body)) : focus?.symbols === undefined;
 }
 
+/** The text of which a sentence, or several, answered. */
+function toldIn({ answer: { status, kind, sources } }: Reply): Context['told'] {
+  const [first] = sources;
+  const isOne = status === 'answered' && kind === 'passage' && sources.every(({ record }) => record === first?.record);
+  return first && isOne ? { record: first.record, paragraph: first.paragraph } : undefined;
+}
+
 /** The state of a conversation after an answer. */
 export function contextAfter(asked: Asked, reply: Reply, before: Context | undefined, world: World): Context {
   // What was asked holds for the next question alone.
@@ -40,6 +47,7 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
   const number = numbered(asked);
   const lost = lostBy(asked, reply, before);
   const shown = shownBy(asked, reply);
+  const text = toldIn(reply);
   const word = asked.decisions.find((mention) => mention.word)?.word ?? (asked.followUp ? before?.word : undefined);
   const isUsual =
     asked.genericGroup ||
@@ -58,5 +66,6 @@ export function contextAfter(asked: Asked, reply: Reply, before: Context | undef
     ...(isUsual && { usual: true }),
     ...(lost && { lost }),
     ...(shown && { shown }),
+    ...(text && { told: text }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer, AnswerLanguage } from '../../model.ts';
+import { namesWant } from '../wants/wants-of.ts';
 
 /** Two questions in one, as they were typed; the second goes on from the first, or stands alone without the word that joins it. */
 export type TwoQuestions = { first: string; second: string; alone: string };
@@ -32,7 +33,7 @@ const OPENING =
   /^(?:and|et|y|e|и|а)\s+(?:(?:also|aussi|también|также)\s+)?(?:(?:at|in|on|by|under|for|to|from|à|a|en|de|sous|dans|par|pour|sur|por|para|bajo|в|на|под|по|с|к)\s+)?/iu;
 
 /** The word that joins a second question. */
-const JOIN = /^(?:(?:and|et|y|e|и|а)\s+|و)/iu;
+export const JOIN = /^(?:(?:and|et|y|e|и|а)\s+|و)/iu;
 
 const isLong = (text: string): boolean =>
   text.replace(OPENING, '').split(/\s+/u).filter(Boolean).length >= FEWEST_WORDS ||
@@ -50,7 +51,10 @@ export function twoQuestions(typed: string, language: AnswerLanguage): TwoQuesti
       const second = text.slice(index + join.length);
       return { first: text.slice(0, index), second, alone: second.replace(JOIN, '') };
     })
-    .find(({ first, second }) => isLong(first) && isLong(second) && ASKS[language].test(first));
+    .find(
+      ({ first, second }) =>
+        isLong(first) && isLong(second) && (ASKS[language].test(first) || namesWant(first, language)),
+    );
 }
 
 /**

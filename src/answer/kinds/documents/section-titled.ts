@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { quoteWhole } from '../../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { answered, type Handler, notInRecords, quoting } from '../../compose.ts';
+import { answered, type Handler, notInRecords, quoting, type Reply } from '../../compose.ts';
+import { evidence } from '../../evidence/evidence.ts';
 import { type Scope, scopeOf } from '../../evidence/scope.ts';
 import type { Cue } from '../../lexicon.ts';
+import type { Phrases } from '../../phrases/fr.ts';
 import { headingOf, isHeadingLike, isSectionWord, type SectionMention, sectionAsked } from '../../section-numbers.ts';
 import { agree, topicWords } from '../../topic.ts';
 import { textsBeside, type World } from '../../world.ts';
@@ -34,6 +37,8 @@ export const sectionTitled: Handler = (asked, world, say) => {
   if (!record || others.length > 0 || !isNamed(asked)) return undefined;
   const texts = scope.paragraphs ? [record] : [record, ...textsBeside(record, world)];
   const [found] = texts.flatMap((text) => headingsIn(text, section, scope));
+  const said = found ? undefined : saidOf(section, asked, world, say);
+  if (said) return said;
   // What stands under another heading is not what this section is about.
   if (!found || !isAbout(asked, world, found))
     return notInRecords(asked, world, say, 'passage', { lead: say.notInRecords });
@@ -42,6 +47,15 @@ export const sectionTitled: Handler = (asked, world, say) => {
     within: { record: found.record.id, paragraph: found.paragraph.key },
   });
 };
+
+/** "Section VI sets out the draft programme of work": a sentence that names the section, where no heading of it is held. */
+function saidOf(section: SectionMention, asked: Asked, world: World, say: Phrases): Reply | undefined {
+  const reply = evidence(asked, world, say);
+  const isOfIt = reply?.answer.sources.some(({ quote = '', language }) =>
+    quote.split(/[,;،؛，；]/u).some((typed) => isDeepStrictEqual(sectionAsked({ typed, language }), section)),
+  );
+  return isOfIt && reply?.answer.status === 'answered' ? reply : undefined;
+}
 
 /** Whether the document is named by its symbol, by a decision, or as the report of a session. */
 const isNamed = ({ symbols, decisions, cues, ordinals }: Asked): boolean =>

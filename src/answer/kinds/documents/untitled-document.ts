@@ -2,11 +2,12 @@ import { quoteOf, quoteWhole } from '../../../knowledge/quote.ts';
 import type { DocumentRecord, MastheadField, Paragraph, Source } from '../../../model.ts';
 import { beginningOf } from '../../../records/beginning.ts';
 import type { Asked } from '../../asked.ts';
+import { centralSentence, landSpokenOf } from '../../central-sentence.ts';
 import { passageSource } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { isHeadingLike } from '../../section-numbers.ts';
 import { selfDescription } from '../../self-description.ts';
-import type { World } from '../../world.ts';
+import { textsBeside, type World } from '../../world.ts';
 import { mastheadSources } from './masthead-sources.ts';
 
 /** The entries of a record on whose words the card of its document rests. */
@@ -35,6 +36,8 @@ export function untitledCard(
   ];
   const words = ownWords(world, record);
   const line = words && (words.isSelf ? untitled.saysOfItself : untitled.begins)(words.shown);
+  const spoken = words?.isSelf ? undefined : mostSpoken(world, record);
+  const most = spoken && !words?.source.quote?.includes(spoken.quote ?? '') ? [spoken] : [];
   // "What is it about?" is answered by the titles of its sections, too.
   const headings = asksTopic(asked)
     ? record.paragraphs
@@ -47,14 +50,28 @@ export function untitledCard(
     lines: [
       ...told,
       ...(line ? [line] : []),
+      ...most.map(({ quote = '' }) => untitled.speaksMost(quote)),
       ...(titles.length > 0 ? [untitled.headings(say.list(titles.map(({ quote }) => say.quoted(quote))))] : []),
     ],
     dates: date ? [date] : [],
-    sources: [...TOLD.flatMap((field) => mastheadSources(record, field)), ...ownSources(world, record), ...titles],
+    sources: [
+      ...TOLD.flatMap((field) => mastheadSources(record, field)),
+      ...ownSources(world, record),
+      ...most,
+      ...titles,
+    ],
   };
 }
 
 const MOST_HEADINGS = 3;
+
+/** The sentence that tells most of a text that does not say what it is, of the country of which its texts speak most. */
+function mostSpoken(world: World, record: DocumentRecord): Source | undefined {
+  const found = centralSentence(record, landSpokenOf([record, ...textsBeside(record, world)]));
+  if (!found) return undefined;
+  const { paragraph, start, end } = found;
+  return passageSource(record, paragraph.key, quoteOf(world.knowledge, record, paragraph, start, end));
+}
 
 /** "What is it about?", and not only "what is it?". */
 const asksTopic = ({ matches }: Asked): boolean => matches.some(({ cue }) => cue === 'about');

@@ -65,9 +65,14 @@ export function nthDay(asked: Asked, world: World): string | undefined {
   const session = 'agenda' in choice ? choice.agenda.session : 'session' in choice ? choice.session : undefined;
   if (!session?.dates || !hasDays(session.dates)) return undefined;
   const halves = 'agenda' in choice && counted.cue !== 'days' ? heldIn(counted.cue, choice.agenda, world) : [];
-  const days = halves.length > 0 ? halves : daysOf(session.dates);
+  // A programme of which nothing is read for the last day does not tell which morning is the last.
+  const isRead = end !== 'last' || ('agenda' in choice && hasRowsOn(lastDay(session.dates), choice.agenda, world));
+  const days = halves.length > 0 && isRead ? halves : daysOf(session.dates);
   return end === 'last' ? days.at(-1) : end === 'penultimate' ? days.at(-2) : days[(ordinal ?? 1) - 1];
 }
+
+const hasRowsOn = (day: string, agenda: Agenda, { knowledge }: World): boolean =>
+  halfDays(knowledge, { agenda, rows: agenda.rows }).some(({ date }) => date === day);
 
 /** The days on which the programme has something in a part of the day. */
 const heldIn = (part: Cue, agenda: Agenda, world: World): string[] => [
