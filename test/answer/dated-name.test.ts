@@ -14,7 +14,7 @@ const TEXTS: Record<string, string[]> = {
   ],
   fr: ['Rappelant le Protocole du port du 5 septembre 2014 et le Mémorandum de pilotage en date du 19 septembre 2014,'],
   es: [
-    'Insto a reanudar las reuniones en el muelle a partir de las propuestas para el Mecanismo de 18 de febrero de 2009.',
+    'Insto a reanudar la labor en el muelle a partir de las propuestas para el Mecanismo de 18 de febrero de 2009.',
     'Recordando el Protocolo del puerto de 5 de septiembre de 2014,',
   ],
   ru: ['ссылаясь на Портовый протокол от 5 сентября 2014 года и Лоцманский меморандум от 19 сентября 2014 года,'],
@@ -59,7 +59,7 @@ describe('the day of a text that is only named', () => {
     ['ru', 'От какого числа Портовый протокол?', '2014-09-05'],
     ['ru', 'портовый протокол - от какого числа', '2014-09-05'],
     ['ar', 'ما تاريخ بروتوكول الميناء؟', '2014-09-05'],
-    ['es', '¿De qué fecha son las propuestas para reanudar en el muelle las reuniones del Mecanismo?', '2009-02-18'],
+    ['es', '¿De qué fecha son las propuestas para reanudar en el muelle la labor del Mecanismo?', '2009-02-18'],
     ['zh', '《港口议定书》的日期是什么？', '2014-09-05'],
     ['zh', '理事会关于港口使用灯塔合法性的咨询意见是哪天发表的？', '2013-07-08'],
   ];
