@@ -10,8 +10,8 @@ const CODES = new Map(
   ),
 );
 
-/** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party. */
-const OF_PARTY = /^[A-Z]+(?:\/[A-Z]+)*?\/C(?:\.\d+)?\/([A-Z]{3})(?=\/)/u;
+/** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party; "A/HRC/WG.6/22/PAN/1": of the review of one. */
+const OF_PARTY = /^(?:[A-Z]+(?:\/[A-Z]+)*?\/C(?:\.\d+)?|A\/HRC\/WG\.6\/\d+)\/([A-Z]{3})(?=\/)/u;
 
 /** So often a document names a country that it is about, and so many times as often as any other. */
 const FEWEST = 2;
@@ -30,6 +30,18 @@ export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
       for (const land of landsIn(text, language)) counts.set(land, (counts.get(land) ?? 0) + 1);
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     return first && first[1] >= FEWEST && first[1] >= TIMES * (second?.[1] ?? 0) ? first[0] : undefined;
+  },
+);
+
+/**
+ * The one country that a document names, where it names no other: what stands right behind its name is said of it.
+ *
+ * @example onlyLand(record of 'Developments related to Afghanistan. The findings were based on 5,406 cases.') // 'AF' (A/69/801)
+ */
+export const onlyLand: (record: DocumentRecord) => string | undefined = readOnce(
+  ({ document: { language }, paragraphs }) => {
+    const [only, ...others] = new Set(paragraphs.flatMap(({ text }) => landsIn(text, language)));
+    return others.length === 0 ? only : undefined;
   },
 );
 
