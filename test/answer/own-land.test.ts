@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import type { Asked } from '../../src/answer/asked.ts';
-import { termsIn } from '../../src/answer/evidence/fit.ts';
 import { landWordsIn } from '../../src/answer/evidence/lands/land-names.ts';
 import { namesOfLand, ownLand } from '../../src/answer/evidence/lands/own-land.ts';
 import { ownersOf } from '../../src/answer/evidence/texts/series-owners.ts';
-import { aroundOf } from '../../src/answer/evidence/words/around.ts';
 import type { Language } from '../../src/model.ts';
 import { analyse, stem } from '../../src/search/analysis.ts';
 import { worldOfTexts } from '../fixtures/texts.ts';
@@ -27,32 +24,15 @@ describe('the country that a document is about', () => {
     ['S/2015/331', ['In Somalia, it rained.', 'The fund of Somalia grew.', 'Kenya gave a boat.'], 'SO'],
     ['S/2015/331', ['In Somalia, it rained.', 'In Kenya, it rained.', 'Kenya and Somalia gave a boat.'], undefined],
     ['S/2015/331', ['In Somalia, it rained.'], undefined],
+    // Its people and boats are of it; not where another country is named, too.
+    ['S/2015/331', ['In Somalia, it rained.', 'The Somali boats came.'], 'SO'],
+    ['S/2015/331', ['In Somalia, it rained.', 'The Somali boats came to Peru.'], undefined],
+    ['S/2015/331', ['In the United States, it rained.', 'The United Boats came.'], undefined],
     ['E/C.16/2015/2', ['It rained.'], undefined],
   ];
   for (const [symbol, lines, land] of table)
     it(`${symbol}, ${lines[0]} is about ${land}`, () => {
       assert.equal(ownLand(recordOf(lines, symbol)), land);
-    });
-});
-
-describe('the country that the sentence before names', () => {
-  const OPENS = 'This note tells of the Afghan coast.';
-  const COUNTED = 'The findings were based on 406 nets that were torn.';
-  const table: [what: string, lines: string[], at: number, is: boolean][] = [
-    ['in a document of no other', [OPENS, COUNTED], 1, true],
-    ['by its name', ['This note tells of Afghanistan.', COUNTED], 1, true],
-    ['in a document that names it nowhere else', [OPENS, 'It rained.', COUNTED], 2, false],
-    ['in a document of another, too', [OPENS, COUNTED, 'Boats came to Peru.'], 1, false],
-  ];
-  for (const [what, lines, at, is] of table)
-    it(`${what}: ${is}`, () => {
-      const record = recordOf([...lines, 'A boat of Afghanistan came.'], 'S/2015/331');
-      const paragraph = record.paragraphs.find(({ text }) => text === lines[at]);
-      assert.ok(paragraph);
-      const asked = { bodyIds: [], typed: '', language: 'en' } as unknown as Asked;
-      const own = () => ({ bodies: [], names: termsIn('', 'en'), parents: new Map() });
-      const { subjects } = aroundOf(record, paragraph, lines[at - 1] ?? '', asked, own);
-      assert.equal(subjects.terms.has('afghanistan'), is);
     });
 });
 

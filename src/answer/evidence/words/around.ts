@@ -7,7 +7,7 @@ import { calledAgain } from '../days/called-again.ts';
 import { calledBefore, tellsOfFurther } from '../days/further-ones.ts';
 import { type Around, type Terms, termsIn } from '../fit.ts';
 import { landsIn } from '../lands/lands.ts';
-import { namesOfLand, onlyLand, ownLand } from '../lands/own-land.ts';
+import { namesOfLand, ownLand } from '../lands/own-land.ts';
 import { isCalledShort } from '../letters/short-names.ts';
 import { namesCalledShort } from '../letters/short-of-letters.ts';
 import { titlesAbove } from '../texts/sections.ts';
@@ -41,20 +41,8 @@ export function aroundOf(
       bodies.some((body) => bodyIds.includes(body) && !isNamedBeside(body)) || isCalledShort(sentence, record, bodyIds),
     names: called.length > 0 ? both(names, termsIn(called.join(' '), language)) : names,
     headings: termsIn(`${titlesAbove(record, key)} ${thoseOfAct(sentence, record, typed)}`, language),
-    subjects: termsIn(`${namesOf(record)} ${landBefore(record, before)} ${regulationOf(record, key)}`, language),
+    subjects: termsIn(`${namesOf(record)} ${regulationOf(record, key)}`, language),
   };
-}
-
-/** The country of which the sentence before speaks, "the Afghan forces" too, where the document names no other. */
-function landBefore(record: DocumentRecord, before: string): string {
-  const { language } = record.document;
-  const land = onlyLand(record);
-  const name = land === undefined ? '' : namesOfLand(land, language);
-  const [own, said] = [termsIn(name, language), termsIn(before, language)];
-  const isSaid =
-    [...own.terms].some((term) => said.terms.has(term)) ||
-    [...own.beginnings].some((beginning) => said.beginnings.has(beginning));
-  return isSaid ? name : '';
 }
 
 /** All that two texts have. */
