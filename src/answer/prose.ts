@@ -22,6 +22,9 @@ const SITTING = /(?:\bheld\b|tenue|celebrada|состоявше|проведен
  */
 const SENTENCES = /(?:(?:^|[.!?] )\p{Lu}(?:(?![.!?] \p{Lu}).){40,}(?=[.!?] \p{Lu})){2}/su;
 
+/** "Le Libéria compte neuf laboratoires opérationnels." (A/69/759): so many words up to a full stop are a sentence, however short. */
+const SHORT_SENTENCE = /^\p{Lu}(?:\S+ ){5,}\S+\.$/u;
+
 /** Running text. A preamble stands before the first number, where titles and mastheads stand too: its clauses have commas. */
 export const isProse = ({ part, heading, text }: Paragraph): boolean =>
   !heading &&
@@ -30,4 +33,5 @@ export const isProse = ({ part, heading, text }: Paragraph): boolean =>
     HELD.test(text) ||
     SITTING.test(text.trim()) ||
     SENTENCES.test(text) ||
+    SHORT_SENTENCE.test(text.trim()) ||
     (text.length >= shortestOf(text) && /[.,;:،؛。，；：][\d*]{0,3}$/u.test(text.trim())));

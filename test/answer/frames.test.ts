@@ -32,6 +32,11 @@ describe('the words that frame a question', () => {
     ['es', 'redes en el momento de la regata', 'redes   de la regata'],
     ['en', 'nets as presented at the regatta', 'nets   at the regatta'],
     ['en', 'nets presented at the regatta', 'nets presented at the regatta'],
+    // By which document it is asked says not what is sought.
+    ['en', 'nets, judging by TIDE/9', 'nets,   TIDE/9'],
+    ['fr', 'filets, à en juger par TIDE/9', 'filets,   TIDE/9'],
+    ['es', 'redes, a juzgar por TIDE/9', 'redes,   TIDE/9'],
+    ['ru', 'сети, судя по TIDE/9', 'сети,   TIDE/9'],
     ['en', 'new deadline for nets', 'nets'],
     ['fr', 'nouvelle date limite pour les filets', 'les filets'],
     ['es', 'nuevo plazo para redes', 'redes'],

@@ -32,6 +32,12 @@ describe('a line of a head that says when a sitting is held', () => {
     it(`not: ${line}`, () => assert.doesNotMatch(line, HELD));
   }
 
+  it('is prose where it is a sentence of several words, however short', () => {
+    assert.ok(isProse(paragraph('Le port compte neuf bateaux neufs.')));
+    for (const line of ['Agenda item 5 of the divers', 'Third session of the.', 'le port compte neuf bateaux neufs.'])
+      assert.equal(isProse(paragraph(line)), false);
+  });
+
   it('is no prose where it holds something else', () => {
     assert.equal(isProse(paragraph('Third session')), false);
     assert.equal(isProse(paragraph('To be held on 3 June 2015', 'agenda')), false);

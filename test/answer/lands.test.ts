@@ -34,6 +34,19 @@ describe('the countries that a text names', () => {
     ['ru', 'Водолазы Кении', ['KE']],
     ['ar', 'الغواصون من نيوزيلندا', ['NZ']],
     ['zh', '新西兰的潜水员', ['NZ']],
+    // Words of other things that begin as a name does, or have it in them.
+    ['ar', 'الفريق القطري والتقرير المالي والعراقيل والمصرف والأوضاع', []],
+    ['ar', 'غواصون من مالي وبالأردن وللعراق وقطر', ['IQ', 'JO', 'ML', 'QA']],
+    ['ar', 'الغواصون الأردنيون', ['JO']],
+    ['ru', 'Кроме того, суда самого порта', []],
+    ['ru', 'Водолазы Судана, Самоа, Непала и Того', ['NP', 'SD', 'TG', 'WS']],
+    ['zh', '撒哈拉以南非洲，其中国家', []],
+    ['zh', '南非和中国的潜水员', ['CN', 'ZA']],
+    // The longer names that documents have.
+    ['en', 'Divers of the Syrian Arab Republic and the Republic of Korea', ['KR', 'SY']],
+    ['en', "Divers of the Democratic People's Republic of Korea", ['KP']],
+    ['ru', 'Водолазы Сирийской Арабской Республики', ['SY']],
+    ['ar', 'غواصو مونتسيرات', ['MS']],
   ];
   for (const [language, text, codes] of table)
     it(`${language}: ${text}`, () => assert.deepEqual(landsIn(text, language).sort(), [...codes].sort()));
@@ -46,6 +59,7 @@ describe('the countries whose names have several words', () => {
     ['en', 'Divers of Kenya met.', []],
     // Documents call it the Republic of Korea.
     ['en', 'Divers of South Korea met.', []],
+    ['en', 'Divers of the Russian Federation met.', []],
     ['fr', 'Les plongeurs du Sri Lanka et du Pérou', ['LK']],
     ['fr', 'Quand la réunion a-t-elle eu lieu ?', []],
     ['es', '¿Cuándo se reunieron los buzos de Sri Lanka?', ['LK']],

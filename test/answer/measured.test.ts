@@ -93,6 +93,8 @@ const QUESTIONS: [question: string, measure: Measure | undefined, rest: string][
   ['¿Cuánto pueden durar los discursos?', 'duration', '¿ los discursos?'],
   ['Combien doivent durer les discours ?', 'duration', 'les discours ?'],
   ['Сколько могут длиться речи?', 'duration', 'речи?'],
+  ['Сколько процентов водолазов уехали?', 'share', 'Сколько водолазов уехали?'],
+  ['潜水基金余额是多少？', 'money', '潜水基金 ？'],
   ['كم تدوم الخطب؟', 'duration', 'الخطب؟'],
   ['潜水员得到多少钱？', 'money', '潜水员得到 ？'],
   ['有多少潜水员？', undefined, '有多少潜水员？'],
@@ -111,6 +113,18 @@ describe('a question for money, a share, or how often', () => {
       assert.equal(withoutMeasure(question).replace(/\s+/gu, ' ').trim(), rest);
     });
 });
+
+const LEVEL = { typed: '¿A cuánto bajó el número de buzos en 2013?' };
+keeps(COUNTS, 'says the money, the share or how often, where that is asked for', [
+  ['El número bajó al 5.3% en el 2013.', true, LEVEL, { language: 'es' }],
+  ['El número bajó de 90 a 12 en 2013.', true, LEVEL, { language: 'es' }],
+  ['El número bajó en 2013.', false, LEVEL, { language: 'es' }],
+  ['El número bajó a 2013.', false, LEVEL, { language: 'es' }],
+  ['The number fell to 12 in 2013.', true, { typed: 'To what level did the number of divers fall in 2013?' }],
+  ['The number fell by 12 in 2013.', false, { typed: 'To what level did the number of divers fall in 2013?' }],
+  ['2013年人数降至12人。', true, { typed: '2013年人数降至多少？' }, { language: 'zh' }],
+  ['2013年人数减少了12人。', false, { typed: '2013年人数降至多少？' }, { language: 'zh' }],
+]);
 
 const MONEY = { typed: 'How much money was paid?' };
 const SHARE = { typed: 'What share of the divers came?' };

@@ -18,10 +18,16 @@ const recordOf = (lines: string[], symbol: string, language: Language = 'en') =>
 describe('the country that a document is about', () => {
   const table: [symbol: string, lines: string[], land: string | undefined][] = [
     ['CEDAW/C/URY/8-9', ['The institute was founded in 1948.'], 'UY'],
+    ['A/HRC/WG.6/22/PAN/1', ['Bars close at ten.'], 'PA'],
+    ['A/HRC/WG.6/22/L.1', ['Bars close at ten.'], undefined],
     ['CCPR/C/GAB/Q/6', ['Bars close at ten.'], 'GA'],
     ['S/2015/331', ['In Somalia, it rained.', 'The fund of Somalia grew.', 'Kenya gave a boat.'], 'SO'],
     ['S/2015/331', ['In Somalia, it rained.', 'In Kenya, it rained.', 'Kenya and Somalia gave a boat.'], undefined],
     ['S/2015/331', ['In Somalia, it rained.'], undefined],
+    // Its people and boats are of it; not where another country is named, too.
+    ['S/2015/331', ['In Somalia, it rained.', 'The Somali boats came.'], 'SO'],
+    ['S/2015/331', ['In Somalia, it rained.', 'The Somali boats came to Peru.'], undefined],
+    ['S/2015/331', ['In the United States, it rained.', 'The United Boats came.'], undefined],
     ['E/C.16/2015/2', ['It rained.'], undefined],
   ];
   for (const [symbol, lines, land] of table)

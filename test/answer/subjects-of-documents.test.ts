@@ -28,6 +28,7 @@ describe('what a document is about', () => {
     ['a word that begins a sentence', ['Divers came. Divers slept.', 'Divers ate.', 'Divers sang.'], ''],
     ['two names', ['In Bermuda, Haiti.', 'In Haiti, Bermuda.', 'In Peru.'], 'Bermuda Haiti'],
     ['a name behind an article', ["Le plan d'Anguilla.", 'Le plan d’Anguilla.'], 'Anguilla'],
+    ['a name in quotes', ['The camp of "Yarmouk".', 'In <<Yarmouk>>, it rained.'], 'Yarmouk'],
     ['letters of two', ['The plan of UN.', 'The plan by Al.'], ''],
     ['no paragraphs', [], ''],
   ];

@@ -55,6 +55,18 @@ describe('what kind of thing a question asks for', () => {
     ['Когда собирались водолазы?', 'date'],
     ['متى اجتمع الغواصون؟', 'date'],
     ['潜水员何时开会？', 'date'],
+    // A city that is spoken of, and one that is asked for.
+    ['Which index takes a holistic view of the city?', 'words'],
+    ['¿Qué índice adopta un enfoque holístico de la ciudad?', 'words'],
+    ['Quel indice offre une approche holistique de la ville ?', 'words'],
+    ['What is the host city of the divers?', 'place'],
+    ['What is the name of the host city?', 'place'],
+    ['¿En qué ciudad se reunieron los buzos?', 'place'],
+    // A country, and no symbol; where something is spoken of, and where it is.
+    ["Quelle mission protège les plongeurs de Côte d'Ivoire ?", 'words'],
+    ["Quelle est la cote du rapport sur la Côte d'Ivoire ?", 'document'],
+    ['Quel est le document où il est question des plongeurs ?', 'document'],
+    ['Où est le document dont il est question ?', 'place'],
     ['When and where did the divers meet?', 'date'],
     ['When did the divers adopt decision 2/6?', 'date'],
     ['When was the decision on divers taken?', 'date'],

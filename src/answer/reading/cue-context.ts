@@ -82,13 +82,26 @@ const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
 const isOfTerms = (from: number, tokens: Token[]): boolean =>
   /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '') && /^terme?s$/.test(tokens[from - 2]?.word ?? '');
 
+/** "Côte d'Ivoire" is a country, and no symbol, which French calls so. */
+const isOfIvory = (to: number, tokens: Token[]): boolean =>
+  /^(?:d['’]?)?ivoire$/.test(tokens[tokens[to]?.word === 'd' ? to + 1 : to]?.word ?? '');
+
+/** "Le document où il est question de l'aéroport": where it is spoken of, and not where it is. */
+const isRelative = (from: number, to: number, tokens: Token[]): boolean =>
+  tokens[from]?.word === 'ou' &&
+  /^(?:documents?|textes?|rapports?|notes?|lettres?|paragraphes?|decisions?|resolutions?)$/.test(
+    tokens[from - 1]?.word ?? '',
+  ) &&
+  /^(?:ils?|elles?|on|l|est|sont|figure|figurent)$/.test(tokens[to]?.word ?? '');
+
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
  * before the SBI" and "had before it" speak of no time. "Called for" names nothing, "les déplacés" are people, a
  * "Conférence d'examen" considers nothing, "le Protocole II modifié" is the name of a text, and the "document final" the outcome, not the latest.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
-  (cue === 'symbol' && isOfTerms(from, tokens)) ||
+  (cue === 'symbol' && (isOfTerms(from, tokens) || (tokens[from]?.word === 'cote' && isOfIvory(to, tokens)))) ||
+  (cue === 'where' && isRelative(from, to, tokens)) ||
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
   (cue === 'title' && tokens[from]?.word === 'called' && /^(?:for|on|upon)$/.test(tokens[to]?.word ?? '')) ||
   (cue === 'cancelled' &&

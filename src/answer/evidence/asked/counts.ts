@@ -6,7 +6,7 @@ import type { SoughtWord } from '../words/sought.ts';
 
 /** A number that is no date and no part of a symbol; the words for the small ones. */
 export const COUNTED =
-  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b|\bone(?= \p{Ll}{4})|(?<!\p{L})un[aeo]?(?= [^.;,\d]{3,40}? (?:pour|par|por|para) (?:chaque|chacune?|cada)(?!\p{L}))|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|(?:два|три)дцат(?:ь|и|ью)|сорока?|(?:пят|шест|сем|восем)ьдесят|девяност[оа]|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
+  /(?<!(?!\p{Script=Han})\p{L}|[\d./]|第)\d+(?![\d/])(?! ?(?:st|nd|rd|th|e|er|re|ème|º|ª|-?(?:[еяйх]|го|м|ом))(?!\p{L}))|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b|(?<!\p{L})(?:une (?:diz|quinz|vingt|trent|quarant|cinquant|soixant)aine|une douzaine|una (?:decen|docen|veinten|treinten|cuarenten|cincuenten)a|a dozen)(?=s? |s? d['’])|\bone(?= \p{Ll}{4})|(?<!\p{L})un[aeo]?(?= [^.;,\d]{3,40}? (?:pour|par|por|para) (?:chaque|chacune?|cada)(?!\p{L}))|(?<!\p{L})(?:один|одн(?:ого|ому|им|у|ой))(?! из)(?!\p{L})|(?<!\p{L})(?:дв(?:а|е|ух|умя)|тр(?:и|ех|емя)|четыр(?:е|ех|ьмя)|пят(?:ь|и|ью)|шест(?:ь|и|ью)|сем(?:ь|и|ью)|вос(?:емь|ьми|емью)|девят(?:ь|и|ью)|десят(?:ь|и|ью)|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат(?:ь|и|ью)|(?:два|три)дцат(?:ь|и|ью)|сорока?|(?:пят|шест|сем|восем)ьдесят|девяност[оа]|[وبل]?(?:ال)?(?:ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني(?:ة)?|تسعة?|عشرة?))(?!\p{L})|(?<!第[一二三四五六七八九十百零]*)[两二三四五六七八九十]+(?=[场个次项名份位届国轮天年])/iu;
 
 /** Words for numbers that are none in other languages: "once all have arrived". */
 const SPANISH =
@@ -78,6 +78,10 @@ export const withoutLabels = (text: string): string => text.replace(LABELLED, ' 
 const LABELLED =
   /(?<![\p{L}])\p{L}+ (?:[IVXLC]+|\d+|[A-Z])(?![\p{L}\d])|(?:المرفق|المادة|الجزء|الفصل) (?:الأولى?|الثانية?|الثالثة?|الرابعة?|الخامسة?)|(?:附件|第)[一二三四五六七八九十]+(?:条|章|部分)?/gu;
 
+/** "18 000 оставшихся в лагере беженцев": in Russian what is said of those who are counted stands before them, place and all (A/69/867). */
+const PARTICIPLE =
+  /^ ?\p{L}+(?:[вн]ш|ющ|ущ|ящ|ащ|[аея]нн)(?:их|ыми?|ими|им|ие|ые|ых|ым)(?:ся)? (?:во?|на|из|от|ко?|по|со?|о|за) \p{L}+ (?=\p{L})/u;
+
 /** Whether a number in a text counts the first thing that a question names: "How many meetings …": "held nine meetings". */
 export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: LanguageData): boolean {
   // "At least nine members must be present" counts no members.
@@ -88,7 +92,10 @@ export function countsIt(text: string, nouns: readonly SoughtWord[], { code }: L
       (!isOfSome(text, index, index + found.length) || nouns.some(({ word }) => ADDED.test(word))),
   );
   return numbers.some(({ 0: found, index }) => {
-    const next = text.slice(index + found.length, index + found.length + COUNTED_WITHIN).replace(/[\p{L}]+$/u, '');
+    const next = text
+      .slice(index + found.length, index + found.length + COUNTED_WITHIN)
+      .replace(/[\p{L}]+$/u, '')
+      .replace(PARTICIPLE, ' ');
     const [clause = ''] = next.split(/[,;:،，；]/u);
     const [of = ''] = withoutLabels(clause).split(BEHIND[code]);
     // "Within two months of the session" counts months.

@@ -5,7 +5,7 @@ type Measure = { asked: RegExp; said: RegExp };
 
 const MONEY: Measure = {
   asked:
-    /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b(?![ -](?:estimat|sav|shar|recover|effect|effic|reduc|plan|polic))|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额|(?:收入|支出|费用|预算|经费|捐款|会费|成本|资金|拨款|摊款|缴款)(?:是|为|有|共|达|约|总额)*多少/iu,
+    /\bhow much(?: (?:extra |more )?(?:money|funding))?\b|\b(?:max(?:imum)? |total )?(?:amount|cost)s?\b(?![ -](?:estimat|sav|shar|recover|effect|effic|reduc|plan|polic))|\bhow much does\b|(?<!\p{L})combien (?:d['’]argent|coût\p{L}+)|(?<!\p{L})combien (?!de |d['’]|sont |ont |étaient |y a|y avait|fois)|\b(?:quel|quelle|le|la) (?:est le |est la )?(?:montant|somme|coût)s?\b|^(?:montant|coût|somme)s?(?!\p{L})|(?<!\p{L})(?:cuánto|cuanto)(?: dinero)?(?!\p{L})|(?<!\p{L})(?:monto|importe|costo|coste)s?(?!\p{L})|сколько (?:денег|средств|стоит|стоил\p{L}*|выделен\p{L}*)|(?<!\p{L})(?:сумм|стоимост)\p{L}+|كم (?:ال)?(?:مبلغ|تكلفة|تبلغ تكلفة)|(?<!\p{L})(?:ال)?مبلغ|多少(?:钱|资金|美元|欧元|经费|款)|金额|(?:收入|支出|费用|预算|经费|捐款|会费|成本|资金|拨款|摊款|缴款|结存|余额|结余|盈余|储备金|欠款|赤字)(?:是|为|有|共|达|约|总额)*多少/iu,
   said: /[$€£]|\b(?:US[D$]|EUR|CHF|GBP)\b|\b(?:dollars?|euros?(?!\p{L})|d[oó]lares|francs?(?!\p{L})|francos(?!\p{L})|yens?(?!\p{L})|pounds?|libras|livres? (?:sterling|syrienn|liban|égypt|soudan)|rou?bles?|rublos?|dinars?|dinares|rupees?|rupias?|roupies?|shillings?|chelines|pesos?|yuan)|долл|евро(?!\p{L})|франк(?:а|у|ом|е|и|ов|ами?|ах)?(?!\p{L})|фунт|рубл|динар|рупи|шиллинг|دولار|يورو|فرنك|ليرة|جنيه|دينار|ريال|روبل|روبية|شلن|美元|欧元|瑞郎|法郎|人民币|英镑|卢布|第纳尔|卢比|比索|先令|叙镑/iu,
 };
 
@@ -18,7 +18,7 @@ const SUM: Measure = {
 
 export const SHARE: Measure = {
   asked:
-    /\b(?:what|which) (?:percentage|share|proportion)\b|\bwhat is (?:the )?(?:\p{L}+ )?share of\b|\bquelle (?:est la )?(?:part|proportion|quote-part)(?!\p{L})|^(?:la )?(?:part|quote-part) d|(?:qué|cuál es la) (?:parte|proporción|cuota)(?!\p{L})|как(?:ая|ова|ую) (?:\p{L}+ )?дол[яю]|\bper ?cent(?:age)?\b|pourcentage|porcentaje|по ?цент|процент|(?:ال)?نسبة|百分之|百分比|比例/iu,
+    /\b(?:what|which) (?:percentage|share|proportion)\b|\bwhat is (?:the )?(?:\p{L}+ )?share of\b|\bquelle (?:est la )?(?:part|proportion|quote-part)(?!\p{L})|^(?:la )?(?:part|quote-part) d|(?:qué|cuál es la) (?:parte|proporción|cuota)(?!\p{L})|как(?:ая|ова|ую) (?:\p{L}+ )?дол[яю]|\bper ?cent(?:age)?\b|pourcentages?|porcentajes?|по ?цент\p{L}*|процент\p{L}*|(?:ال)?نسبة|百分之|百分比|比例/iu,
   said: /%|\bper ?cent\b|\bpour cent\b|\bpor ciento\b|процент|في المائة|بالمائة|٪|百分之/iu,
 };
 
@@ -57,6 +57,13 @@ const CHANGE: Measure = {
   said: /\d/u,
 };
 
+/** To what something rose or fell: a number behind "to", and no year. */
+const LEVEL: Measure = {
+  asked:
+    /(?<!\p{L})(?:[àa] combien (?=(?:est|sont|a|ont|étai\p{L}+) \p{L}*\s?(?:tomb|pass|baiss|mont|descend|recul))|a cu[áa]nto (?=(?:se |ha )?(?:baj|sub|cay|descend|disminu|redu|aument|creci|lleg|pas)))|\bto (?:what|how much)(?: level)? (?=(?:did|has|had|have) .{0,140}(?:fall|fell|drop|declin|decreas|increas|rise|risen|grow|gone|go )\p{L}*)|до (?:скольких|какого уровня|какой величины) (?=.{0,140}(?:увелич|уменьш|вырос|возрос|сократ|сниз|упал))|إلى كم (?=.{0,40}(?:زاد|ارتفع|انخفض|تراجع|وصل))|(?:增[加长]?|减少?|上?升|下?降低?|提高)[至到](?=了?多少)/iu,
+  said: /(?:(?<!\p{L})(?:to|at|al?|hasta|à|jusqu['’]à|до|إلى|الى) (?:el |la |les )?|[至到为])[$€]?(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d/iu,
+};
+
 /** By how much emissions are to be cut: what the target is, and not who set it or when. Looked ahead for, as its words say what is sought. */
 export const TARGET: Measure = {
   asked:
@@ -64,7 +71,7 @@ export const TARGET: Measure = {
   said: /\d ?(?:%|％|٪)|\d (?:per ?cent|pour cent|por ciento|процент\p{L}*|в процент|في المائة|بالمائة)|百分之|\d[\d., ]* ?(?:(?:million|billion|м\p{L}+|millones|millions) )?(?:tonnes?|tons?|toneladas?|тонн|Mt|Gt|kt|t) ?(?:CO2|of|de|d['’]|эквив|[.,;)]|$)/iu,
 };
 
-const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, CHANGE, SHARE, RATE, MONEY, SUM];
+const MEASURES: readonly Measure[] = [TARGET, OFTEN, TERM, DURATION, LEVEL, CHANGE, SHARE, RATE, MONEY, SUM];
 
 /**
  * What a sentence must have that answers a question for money, a share, how often, for how long or by how much; undefined where a

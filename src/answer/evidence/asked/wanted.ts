@@ -98,7 +98,7 @@ export function wantedBy(asked: Asked): Wanted {
   if (limits || isBeside || isWhether || isDated || cues.has('owndays')) return 'date';
   if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
   if (HOUSE_ASKED.test(asked.typed)) return 'place';
-  if (cues.has('where')) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
+  if (cues.has('where') && !speaksOfCity(asked)) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   // "Which two States submitted their initial reports?"
   if (asksAllLands(asked) && !cues.has('symbol') && !cues.has('documents')) return 'words';
   // "Which firm audited the accounts?": no document is asked for.
@@ -165,6 +165,27 @@ const WHITHER: Record<AnswerLanguage, RegExp> = {
   zh: /[从到向自往][哪何][里儿处]/u,
 };
 const asksWhither = ({ typed, language, cues }: Asked): boolean => !cues.has('meet') && WHITHER[language].test(typed);
+
+/** "Which index takes a holistic view of the city?": the city is spoken of, and another thing is asked for. */
+function speaksOfCity({ matches, tokens, leftover }: Asked): boolean {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const all = matches.filter(({ cue }) => cue === 'where');
+  return (
+    WHICH_THING.test(word(0)) &&
+    !tokens.some((token) => NAME.test(token.word)) &&
+    all.every(
+      ({ from, to }) =>
+        to - from === 1 &&
+        CITY.test(word(from)) &&
+        [word(from - 1), word(from - 2)].some((before) => OF.test(before)) &&
+        tokens.slice(1, from - 1).some((token) => leftover.includes(token.word)),
+    )
+  );
+}
+const WHICH_THING = /^(?:what|which|quel(?:le)?s?)$/;
+const NAME = /^(?:name|nom)s?$/;
+const CITY = /^(?:city|town|ville)$/;
+const OF = /^(?:of|de)$/;
 
 /** "Which country proposed …?" asks who did it; "in which country" asks where. */
 export const asksLand = ({ matches, tokens, cues }: Asked): boolean =>

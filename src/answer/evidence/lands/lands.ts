@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import { literal, plain } from '../../../records/text.ts';
 import { REGION_CODES } from '../../../search/countries.ts';
+import { dataLines } from '../data/data-lines.ts';
 
 /** Regions that `Intl` names beside the countries. */
 const NO_COUNTRIES = new Set(['RE', 'UN', 'EU', 'EZ', 'QO', 'XA', 'XB', 'ZZ']);
@@ -11,8 +12,16 @@ const OTHERWISE_CALLED = new Set('KR KP SY LA MD TZ VE BO IR CD CG PS MK CZ TR C
 
 export const isCalledOtherwise = (code: string): boolean => OTHERWISE_CALLED.has(code);
 
-/** `part` stands in every form of the name, and is quickly sought; `form` is made where it stands, and undefined where it is all. */
-type Land = { code: string; name: string; part: string; begins?: string; ending?: string; form?: RegExp };
+/** `part` stands in every form of the name, and is quickly sought; `form` is made where it stands, and undefined where it is all; `isLonger`: documents call it so, `Intl` does not. */
+type Land = {
+  code: string;
+  name: string;
+  part: string;
+  begins?: string;
+  ending?: string;
+  form?: RegExp;
+  isLonger?: true;
+};
 
 const named = new Map<AnswerLanguage, readonly Land[]>();
 
@@ -20,10 +29,12 @@ function landsOf(language: AnswerLanguage): readonly Land[] {
   const known = named.get(language);
   if (known) return known;
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-  const lands = CODES.flatMap((code) => {
+  const usual = CODES.flatMap((code) => {
     const name = names.of(code);
     return name === undefined ? [] : spellings(plain(name)).map((one) => landOf(code, one, language));
-  }).sort((a, b) => b.name.length - a.name.length);
+  });
+  const longer = dataLines('country-also.txt').flatMap((line) => longerOf(line, language));
+  const lands = [...usual, ...longer].sort((a, b) => b.name.length - a.name.length);
   named.set(language, lands);
   return lands;
 }
@@ -35,17 +46,53 @@ const spellings = (name: string): string[] => [
 
 /** A name ends with its word; in Russian it has endings, in Arabic articles, and in Chinese no borders. */
 function landOf(code: string, name: string, language: AnswerLanguage): Land {
-  if (language === 'ar' || language === 'zh') return { code, name, part: name };
-  const part = language === 'ru' && name.length > STEM ? name.slice(0, -1) : name;
-  const ending = language === 'ru' ? '\\p{L}{0,3}' : '';
+  if (language === 'zh') return { code, name, part: name };
+  if (language === 'ar')
+    return name.includes(' ') ? { code, name, part: name } : { code, name, part: bareOf(name), form: arabicForm(name) };
+  // "Судан" loses nothing before its endings: "судами" is of courts; nor does "Самоа": "самого" is of another word.
+  const isCut = language === 'ru' && name.length > STEM && /(?<!о)[аяйьыиеоу]$/u.test(name);
+  const part = isCut ? name.slice(0, -1) : name;
+  const ending = language === 'ru' && !name.endsWith('оа') ? '\\p{L}{0,3}' : '';
   return { code, name, part, begins: part.slice(0, BEGINNING), ending };
+}
+
+/** A name of one word stands alone, or as what comes from there: "مالي" is Mali, "المالي" what is of finance. */
+function arabicForm(name: string): RegExp {
+  const rest = bareOf(name);
+  const article = rest === name ? '' : '(?:ال|لل)';
+  const adjective = OF_OTHERS.has(name) ? '' : `|(?:ال|لل)?${literal(rest)}(?:ي|يه|يين|يون|يات)`;
+  return new RegExp(`(?<!\\p{L})[وفبكل]{0,2}(?:${article}${literal(rest)}${adjective})(?!\\p{L})`, 'u');
+}
+const bareOf = (name: string): string => name.replace(/^ال/u, '');
+
+/** "القطري" is of any country. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['قطر', 'مالي']);
+
+/** The longer names that documents have, in Russian with the endings of each word: "Сирийской Арабской Республики". */
+function longerOf(line: string, language: AnswerLanguage): Land[] {
+  if (line.slice(3, 5) !== language) return [];
+  const code = line.slice(0, 2);
+  return line
+    .slice(6)
+    .split(', ')
+    .map((name) => {
+      const said = plain(name);
+      if (language !== 'ru' || !said.includes(' ')) return { ...landOf(code, said, language), isLonger: true };
+      const stems = said.split(' ').map((word) => word.slice(0, -2));
+      const form = new RegExp(
+        `(?<!\\p{L})${stems.map((one) => `${literal(one)}\\p{L}{0,4}`).join(' ')}(?!\\p{L})`,
+        'u',
+      );
+      const [part = ''] = stems;
+      return { code, name: said, part, begins: part.slice(0, BEGINNING), ending: '', form, isLonger: true };
+    });
 }
 
 function isNamed(land: Land, words: string, begun: readonly string[]): boolean {
   const { part, begins, ending } = land;
   if (begins !== undefined && !begun.some((one) => one.startsWith(begins))) return false;
   if (!words.includes(part)) return false;
-  if (ending === undefined) return true;
+  if (ending === undefined && land.form === undefined) return true;
   land.form ??= new RegExp(`(?<!\\p{L})${literal(part)}${ending}(?!\\p{L})`, 'u');
   return land.form.test(words);
 }
@@ -107,6 +154,16 @@ const UNUSUAL: readonly [form: RegExp, usual: string][] = [
 ];
 const ANY_UNUSUAL = new RegExp(UNUSUAL.map(([{ source }]) => source).join('|'));
 
+/** Words that are no names where they are written so: "кроме того", 撒哈拉以南非洲, 其中国家. */
+const NO_NAMES: Partial<Record<AnswerLanguage, RegExp>> = {
+  ru: /(?<!\p{L})того(?!\p{L})/gu,
+  zh: /(?<=以)南非(?=洲)|(?<=[其集])中国(?=[家际内])/gu,
+};
+const withoutOthers = (text: string, language: AnswerLanguage): string => {
+  const others = NO_NAMES[language];
+  return others ? text.replace(others, ' ') : text;
+};
+
 const withUsualNames = (words: string): string =>
   ANY_UNUSUAL.test(words) ? UNUSUAL.reduce((said, [form, usual]) => said.replace(form, usual), words) : words;
 
@@ -116,7 +173,7 @@ const withUsualNames = (words: string): string =>
  * @example landsIn('Welcomes the offer of the Government of New Zealand to host the workshop', 'en') // ['NZ']
  */
 export function landsIn(text: string, language: AnswerLanguage): string[] {
-  let words = withUsualNames(plain(withNames(text, language)));
+  let words = withUsualNames(plain(withNames(withoutOthers(text, language), language)));
   const lands = landsOf(language);
   let begun = beginningsOf(words, language);
   if (begun.length === 0 && lands[0]?.begins !== undefined) return [];
@@ -132,7 +189,8 @@ export function landsIn(text: string, language: AnswerLanguage): string[] {
 export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
   landsIn(text, language).filter(
     (code) =>
-      !isCalledOtherwise(code) && landsOf(language).some((land) => land.code === code && /[\s-]/.test(land.name)),
+      !isCalledOtherwise(code) &&
+      landsOf(language).some((land) => land.code === code && !land.isLonger && /[\s-]/.test(land.name)),
   );
 
 /**
@@ -142,7 +200,7 @@ export const longLandsIn = (text: string, language: AnswerLanguage): string[] =>
  */
 export const withoutLandNames = (text: string, language: AnswerLanguage): string =>
   landsOf(language)
-    .filter(({ name }) => /[\s-]/.test(name))
+    .filter(({ name, isLonger }) => !isLonger && /[\s-]/.test(name))
     .reduce(
       (left, { part, name }) => (left.includes(part) ? left.replaceAll(name, ' ').replaceAll(part, ' ') : left),
       plain(text),

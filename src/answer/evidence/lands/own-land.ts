@@ -1,4 +1,5 @@
 import type { DocumentRecord, Language } from '../../../model.ts';
+import { literal, plain } from '../../../records/text.ts';
 import { readOnce } from '../../kept.ts';
 import { dataLines } from '../data/data-lines.ts';
 import { landsIn } from './lands.ts';
@@ -10,8 +11,8 @@ const CODES = new Map(
   ),
 );
 
-/** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party. */
-const OF_PARTY = /^[A-Z]+(?:\/[A-Z]+)*?\/C(?:\.\d+)?\/([A-Z]{3})(?=\/)/u;
+/** "CEDAW/C/URY/8-9", "CAT/C/GAB/Q/6/Add.1": a document of a treaty body on one State party; "A/HRC/WG.6/22/PAN/1": of the review of one. */
+const OF_PARTY = /^(?:[A-Z]+(?:\/[A-Z]+)*?\/C(?:\.\d+)?|A\/HRC\/WG\.6\/\d+)\/([A-Z]{3})(?=\/)/u;
 
 /** So often a document names a country that it is about, and so many times as often as any other. */
 const FEWEST = 2;
@@ -19,7 +20,7 @@ const TIMES = 2;
 
 /**
  * The country that a document is about, by its ISO 3166 code: the State party in its symbol, or the one that it names far more often
- * than all others. Its sentences need not name it again.
+ * than all others, or the only one that it names, and speaks of again. Its sentences need not name it again.
  */
 export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
   ({ document: { symbol, language }, paragraphs }) => {
@@ -29,9 +30,22 @@ export const ownLand: (record: DocumentRecord) => string | undefined = readOnce(
     for (const { text } of paragraphs)
       for (const land of landsIn(text, language)) counts.set(land, (counts.get(land) ?? 0) + 1);
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
-    return first && first[1] >= FEWEST && first[1] >= TIMES * (second?.[1] ?? 0) ? first[0] : undefined;
+    if (first && first[1] >= FEWEST && first[1] >= TIMES * (second?.[1] ?? 0)) return first[0];
+    if (!first || second) return undefined;
+    const spoken = spokenOf(first[0], language);
+    return spoken && paragraphs.filter(({ text }) => spoken.test(plain(text))).length >= FEWEST ? first[0] : undefined;
   },
 );
+
+/** The beginning of the name of a country with which its other forms begin, too: "the Syrian authorities", in a document of no other. */
+function spokenOf(code: string, language: Language): RegExp | undefined {
+  const name = plain(nameOfLand(code, language)).replace(/^ال/u, '');
+  if (language === 'zh' || /[\s-]/u.test(name)) return undefined;
+  const stem = name.length > SHORT ? name.slice(0, -1).slice(0, BEGINNING) : name;
+  return new RegExp(`(?<!\\p{L})(?:[وفبكل]{0,2}(?:ال|لل))?${literal(stem)}`, 'u');
+}
+const SHORT = 4;
+const BEGINNING = 6;
 
 /** Other names that documents have for countries: "UY ar أوروغواي". */
 const ALSO = new Map(dataLines('country-also.txt').map((line): [string, string] => [line.slice(0, 5), line.slice(6)]));

@@ -1,4 +1,4 @@
-import type { AnswerLanguage } from '../../../model.ts';
+import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
@@ -52,6 +52,27 @@ function holdsHanOffice(text: string, typed: string): boolean {
   );
 }
 
+/** A name of two words at least, by itself, or at the end of what stands before a comma. */
+const NAME_ALONE = /^ ?\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'.-]*)+$/u;
+const NAME_LAST = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}’'.-]*)*[ -]\p{Lu}\p{Ll}+$/u;
+const ARTICLE = /^ ?(?:(?:the|le|la|el)(?!\p{L}) ?|l['’])?/iu;
+
+/**
+ * Whether a text has a name and the office of which a question asks beside each other, with a comma between and all of its words in one
+ * clause: "Pierre Krähenbühl, Commissaire général de l'Office de secours … (UNRWA)" (A/69/867).
+ */
+function isInApposition(text: string, words: readonly SoughtWord[], code: Language): boolean {
+  const telling = words.filter(({ weight }) => weight > 1);
+  const clauses = text.split(/,/u);
+  return clauses.some((clause, at) => {
+    const bare = clause.replace(ARTICLE, '');
+    const [first] = telling;
+    if (!first || !telling.every((word) => holds(word, termsIn(clause, code), code))) return false;
+    const opens = holds(first, termsIn(/^[\p{L}-]+/u.exec(bare)?.[0] ?? '', code), code);
+    return opens && (NAME_LAST.test(clauses[at - 1] ?? '') || (at === 0 && NAME_ALONE.test(clauses[1] ?? '')));
+  });
+}
+
 /** How questions ask who did something: the verb stands right behind. */
 const WHO_DID: Record<AnswerLanguage, RegExp> = {
   en: /^who (?:has |have |had |will |shall |should |can |may |must )?(?!(?:is|was|are|were|did|does|do|else|be)\b)/u,
@@ -95,6 +116,7 @@ export const WHO_DID_IT: readonly Rule[] = [
       if (!asksWhoIs(asked)) return true;
       if (SECRETARY.test(plain(asked.typed)) && !SECRETARY.test(plain(text))) return false;
       if (holdsHanOffice(text, asked.typed)) return true;
+      if (isInApposition(text, words, code)) return true;
       const [office] = words.filter(({ weight }) => weight > 1);
       return [...text.matchAll(new RegExp(PERSON, 'gu'))].some(({ 0: name, index }) => {
         const beside = text.slice(Math.max(0, index - BESIDE), index + name.length + BESIDE);

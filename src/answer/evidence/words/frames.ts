@@ -29,7 +29,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of, at the time(?= of )
     (?:which|what) governments?(?! (?:depart|agenc|offic|minist|expert|repres|deleg|spend|bod|expend|polic|data|doc)), which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
-    which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
+    which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, judging by, going by, per
     what['’]?s, who['’]?s, where['’]?s, when['’]?s, how['’]?s, pls, plz, btw
     should, must, shall, ought, due, deals? with, takes? up, took up, taken up, ha(?:d|ve|s)? before (?:it|them), contains?, containing, contained, set out, asked for, referred to, mentioned in, mentioned, cited in, cited, UN, tell me, give me, makes?, made, gives?, given, gave, shown, stated, show me, is it, is there, was there, were there, are there, will there be, next, upcoming, list, which, what, who, how many, how
   `),
@@ -42,7 +42,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     se trouve(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, se situe(?:nt)?(?:-t)?(?:-(?:il|elle)s?)?, est(?:-(?:il|elle))? située?
     quels? gouvernements?, dans quelle ville, quelle ville, dans quel pays, quel pays, ville, lieu, ça se passe, se passe-t-il
     a-t-il eu lieu, a-t-elle eu lieu, ont-elles eu lieu, ont eu lieu, a eu lieu, aura lieu, auront lieu, s['’]est tenue?, se sont tenue?s, se tient, se tiendra, tenue?s?, s['’]est-il réuni, s['’]est-elle réunie, s['’]est réunie?, se réunit, se sont-elles réunies, se sont réunies, se sont-ils réunis, réunie?s?, s['’]ouvre, s['’]ouvrait, ouverte?, commence(?:nt|ra|ront)?, a commencé, débute(?:nt|ra|ront)?, a débuté
-    quel organe, quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après
+    quel organe, quel document, quelle cote, cote, document, quel est, quelle est, quels sont, quelles sont, c['’]est quoi, qu['’]est-ce que, intitulé, titre, s['’]appelle, selon, d['’]après, à en juger par, au vu de
     au sujet d(?:e|u|es), s['’]ouvrir, se tenir, devait, devaient, doit, doivent, devrait, devront, devra, (?:était|a été|fut|est|avait été) saisie? d(?:e|['’])?, saisie? d(?:e|['’]), sous les yeux, devant (?:lui|elle), parle(?:nt)? d(?:e|u|es)?, dit, disent, (?<!(?:du|le|un|ce|au) )traite(?:nt)? d(?:e|u|es)?, concerne(?:nt)?, dont parle(?:nt)?, parle(?:nt)?, voulai(?:t|ent), pouvai(?:t|ent), en vertu d(?:e|u|es|['’]), conformément (?:à|aux?), à l['’]occasion d(?:e|u|es), en même temps qu(?:e|['’]), contient, contenant, contiennent, figure(?:nt)?, porte sur, portent sur, portant sur, cité?e?s?, mentionné?e?s?, visé?e?s?, ONU, y a-t-il eu, y a-t-il, y aura-t-il, prochaine?, liste, combien de fois, combien, quels?, quelles?, qui
   `),
   es: words(`
@@ -54,7 +54,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     se encuentran?, est[áa] (?:situad|ubicad)[oa]
     (?:a )?qué gobiernos?, en qué ciudad, qué ciudad, en qué país, ciudad, lugar
     tuvo lugar, tuvieron lugar, tendrá lugar, se celebró, se celebraron, se celebrará, se celebra, celebró, celebraron, celebrada, se reunió, se reunieron, reunieron, fue, fueron, se abre, empieza[n]?, empezó, empezará, comienza[n]?, comenzó, comenzará, (?:se )?inaugura(?:n|rá|rán)?, (?:se )?inauguró, abre[n]?, se reúne[n]?, se reunirá
-    qué órgano, qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según
+    qué órgano, qué documento, documento, signatura, cuál es, cuáles son, qué es, título, titulo, se titula, según, a juzgar por
     debe, deben, debía, debían, deberá, dice, dicen, (?:del?|de la|de los|de las) que habla[n]?, habla(?:n)? de, trata(?:n)? de, cuyo, cuya, aborda(?:n)?, relativ[oa]s? a, tuvo ante sí, tenía ante sí, tuvo a la vista, contienen?, figuran?, recogen?, símbolo, citad[oa]s?, mencionad[oa]s?, ONU, hubo, habrá, próximo, próxima, lista, podían?, podrían?, con arreglo al?, de conformidad con, en virtud del?, junto con, al mismo tiempo que, con ocasión del?, a cuánto asciende[n]?, ascienden?, cuántas veces, cuántos, cuántas, qué, que, quién
   `),
   ru: words(`
@@ -66,7 +66,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?:в )?первый раз, впервые, когда, где, какого числа, в какой день, в какие дни, какие даты, даты?, дата, дни, во сколько, в котором часу, в каком городе, в какой стране, место, точно
     состоял(?:ся|ась|ось|ись), состоит(?:ся|ь)?, состоятся, прош(?:ел|ёл|ла|ло|ли), проход(?:ит|ил|ила|ило|или), проведен[аоы]?, провод(?:ится|ился|илась|ились|ит|ил|ила|или), пров(?:ел|ёл|ела|ели|одят), было, был[аи]?, будет, откры(?:лся|лась|лось|вается), начинается, начн(?:е|ё)тся, начал(?:ся|ась|ось|ись), откро(?:е|ё)тся, пройд(?:е|ё)т, проводятся
     о котор(?:ом|ой|ых) (?:говорится|сказано|идет речь|идёт речь|упоминается|сообщается), упомина(?:емый|емая|емое|емые|ется|ются)
-    какой орган, каким органом, какой документ, в каком документе, (?:в )?документе?, что такое, что за, как называется, называется, название, о чем, о чём, согласно, указанн[а-я]+, упомянут[а-я]+
+    какой орган, каким органом, какой документ, в каком документе, (?:в )?документе?, что такое, что за, как называется, называется, название, о чем, о чём, согласно, судя по, указанн[а-я]+, упомянут[а-я]+
     должн[аоы], должен, каков[аоы]?, имел[аи]? в своем распоряжении, находил(?:ся|ась|ись) на рассмотрении, содерж(?:ится|атся|ит|ат), условное обозначение, обозначение, номер документа, касается, касаются, ООН, следующ(?:ая|ее|ий|ие), список, сколько раз, кому, кем, кого, чем, чему, говорится, сказано, служит, могли, мог(?:ла)?, в соответствии с, одновременно с, совместно с, параллельно с, отражен[аоы]?, относится, относятся, гласит, идет речь, что там, что, сколько, какие, какая, какой, какое, кто
   `),
   ar: words(`
@@ -75,7 +75,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     [يت]قع, [يت]وجد
     ل(?:ل|أ)?(?:مرة الأولى|أول مرة), متى, أين, اين, وين, ما تاريخ, تاريخ, تواريخ, مواعيد, موعد, في أي يوم, أي يوم, في أي ساعة, في أي مدينة, أي مدينة, مكان
     عُ?قدت?, عُ?قد, تعقد, تُعقد, يعقد, يُعقد, سيعقد, سيُعقد, ستعقد, ستُعقد, انعقدت?, انعقاد, اجتمعت?, اجتمع, كان, كانت, افتتحت?, تنعقد, تبدأ, يبدأ, ستبدأ, سيبدأ, بدأت?, تفتتح, يفتتح
-    بالتزامن مع, بالاقتران مع, لأي, (?:اعتبارا|ابتداء) من أي تاريخ, و?بأي, و?من أي, لغير, ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي
+    بالتزامن مع, بالاقتران مع, لأي, (?:اعتبارا|ابتداء) من أي تاريخ, و?بأي, و?من أي, لغير, استنادا إلى, ينبغي, يجب, الذي يتناول, التي تتناول, المتعلقة ب, المتعلق ب, الوارد في, الواردة في, كان معروضا على, كانت معروضة على, كان معروضا, كانت معروضة, المعروضة على, معروضة على, رمز, رموز, تتضمن, يتضمن, تحتوي, يحتوي, ترد, يرد, المشار إليها, المشار إليه, المذكورة, المذكور, بحسب, حسب, وفقا, بموجب, ما هي الوثيقة, ما هو, ما هي, ما, أي وثيقة, الوثيقة, عنوان, هل, القادم, المقبل, قائمة, كم, كم مرة, من, عام, سنة, بشأن, حول, ورد, وردت, تخص, يخص, ينص, تنص, جاء, يقول, تقول, يذكر, تذكر, يتعلق, تتعلق, من أي, إلى أي, أي
   `),
   zh: /是?在?(?:什么|哪个?|哪一?段)(?:期间|时期|时间段)|哪(?:些|个|几个)(?:国家组|区域组|地区组|区域集团)|有(?:什么|何)(?:安排|活动)|[设位]于(?=[何哪])|设在(?=[何哪])|截止日期|截止时间|最后期限|期限|在什么日期之前|在?哪一天之前|在?何时之前|什么时候之前|最迟(?:何时|什么时候)?|[到至](?:何时|哪一年)|在?哪[个一座]+城市|在?哪[个一]国家|面前有|收到了?|载有|载于|编号|提到的|同时(?=[举召开])|问题(?=(?:国际)?(?:会议|大会|首脑))|所述的?|根据|按照|哪项|是?谁|是?什么时候|什么时间|是?何时|是?哪一?天|是?哪几天|是?哪一?年|定[在于](?=[几何哪什])|几月几[日号]|[是在]?几号|日期|会期|分别是?|时间|地点|会址|开幕|闭幕|在哪里|在哪儿|哪里|哪儿|何处|哪个城市|哪个国家|在哪个|举行|召开|举办|开的|开过|(?<![主承合协督公])办的|是什么|是哪份文件|哪份文件|哪个文件|文号|标题|叫什么|(?<=[改名称])为什么|什么|哪些|哪个|几次|多少|[下上]一?[次届]|列出|历次|吗|呢|请问|几点钟?|开始|说什么|讲了?什么|说的?|讲的?|谈到|先|之后|的(?=[会日地期时文标临议报])|(?<=[议会届次])在|(?<=程)[及和与]|多久一?次|做/gu,
 };

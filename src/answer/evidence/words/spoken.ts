@@ -93,7 +93,7 @@ export function withoutIdioms(text: string, language: AnswerLanguage): string {
 
 /** How many further parts of a text the idiom takes that begins at one, and its word; each second part is a word. */
 function idiomAt(parts: readonly string[], at: number, idioms: ReadonlyMap<string, string>): [number, string?] {
-  for (let words = LONGEST; words > 1; words--) {
+  for (let words = LONGEST; words > 0; words--) {
     const length = 2 * (words - 1);
     const word = idioms.get(fold(parts.slice(at, at + length + 1).join('')));
     if (word !== undefined) return [length, word];

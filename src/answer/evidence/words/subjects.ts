@@ -10,8 +10,8 @@ const SHARE_OF_WORDS = 0.4;
 const FEWEST_OF_WORDS = 4;
 const WORD = /(?<!\p{L})\p{Script=Arabic}{4,}/gu;
 
-/** A word with a capital inside a sentence: a name, in scripts that have capitals. */
-const NAME = /(?<=[\p{Ll},] (?:[dl]['’])?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
+/** A word with a capital inside a sentence, in quotes or not: a name, in scripts that have capitals. */
+const NAME = /(?<=[\p{Ll},] (?:[dl]['’]|<<|[«“"‘] ?)?)\p{Lu}[\p{L}\p{M}]{2,}/gu;
 
 /**
  * The names that stand in many paragraphs of a document: a report on Bermuda need not say in each sentence that its policies are
