@@ -56,6 +56,9 @@ export function mayBeSaid(asked: Asked, world: World, scope: Scope, wanted: Want
   )
     return false;
   if ((wanted === 'words' || wanted === 'document') && asksParagraphAlone(asked)) return false;
+  // What a programme has for a day stands in its rows, and in no line that gives the days of the session.
+  if (wanted === 'words' && cues.has('programme') && asked.times.some(({ when }) => when !== undefined && isDay(when)))
+    return false;
   // For which session or item a document was issued stands in its head; its sentences speak of others.
   const isSitting = asksSitting(asked);
   if ((wanted === 'session' || wanted === 'item') && !isSitting && asked.symbols.length > 0 && leftover.length === 0)

@@ -81,6 +81,7 @@ import { TEXT_PARTS } from './rules/text-parts.ts';
 import { THEMES } from './rules/themes.ts';
 import { TIMES } from './rules/times.ts';
 import { TOGETHER } from './rules/together.ts';
+import { TOLD_OF_OTHERS } from './rules/told-of-others.ts';
 import { UNDONE_BY } from './rules/undone-by.ts';
 import { UNTRANSLATED } from './rules/untranslated.ts';
 import { WHAT_CAME_AFTER } from './rules/what-came-after.ts';
@@ -189,4 +190,5 @@ export const RULES: readonly Rule[] = [
   ...KINDS_OF_DIALOGUE,
   ...ONLY_IN_TITLE,
   ...PLACES_APART,
+  ...TOLD_OF_OTHERS,
 ];

@@ -110,7 +110,7 @@ export function wantedBy(asked: Asked): Wanted {
 }
 
 /** "Rarotonga treaty entry into force ?": what happened once and is named without a verb is asked for by its day. */
-const namesEventAlone = ({ typed, language, cues }: Asked): boolean =>
+export const namesEventAlone = ({ typed, language, cues }: Asked): boolean =>
   EVENT_ALONE[language].test(typed) && !ASKED_OTHERWISE.some((cue) => cues.has(cue));
 
 const EVENT_ALONE: Record<AnswerLanguage, RegExp> = {

@@ -13,8 +13,13 @@ const LONGEST_NUMBER = 40;
 
 /** The day of a letter or a note: "a rappelé dans une note diplomatique datée du 25 juin 1997 aux Parties". */
 export const isOfPaper = (text: string, { start }: FoundDate): boolean =>
-  PAPER_BEFORE.test(plain(text.slice(Math.max(0, start - LONGEST_PAPER), start)));
+  [PAPER_BEFORE, TEXT_BEFORE].some((before) =>
+    before.test(plain(text.slice(Math.max(0, start - LONGEST_PAPER), start))),
+  );
 
 const PAPER_BEFORE =
   /(?:letters?|notes?|memorand\p{L}+|communications?|lettres?|circulaires?|cartas?|notas?)(?: (?!of the|dat|de fecha)\p{L}+){0,3} (?:dated|datee?s? du|en date du|de fecha)\s$|(?:письм\p{L}+|нот\p{L}{1,3})(?: \p{L}+){0,3} от\s$|(?:رساله|مذكره)(?: \p{L}+){0,3} (?:ال)?مورخه\s$/u;
+/** "Las propuestas para el Mecanismo de 18 de febrero de 2009" (A/69/909): the day of a text, whatever is to be done with it. */
+const TEXT_BEFORE =
+  /(?:proposals?|agreements?|declarations?|judge?ments?|protocols?|accords?|propositions?|protocoles?|arrets?|propuestas?|acuerdos?|declaracion(?:es)?|protocolos?|fallos?)(?: (?!of |du |de \d)[\p{L}'-]+){0,4} (?:of|du|de)\s$|(?:предложени|соглашени|заявлени|протокол)\p{L}*(?: \p{L}+){0,3} от\s$/u;
 const LONGEST_PAPER = 80;

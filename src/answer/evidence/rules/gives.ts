@@ -16,6 +16,8 @@ import { leadsTo } from '../days/leads-to-date.ts';
 import { givesPeriod } from '../days/periods.ts';
 import { isBesidePlace, placesWithDays } from '../days/places-with-days.ts';
 import { sittingNumbersIn } from '../days/sitting-days.ts';
+import { isYearless } from '../days/yearless.ts';
+import { asksYear } from '../days/years.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { asksHall, saysHall } from '../lands/halls.ts';
 import { withoutLands } from '../lands/land-names.ts';
@@ -28,8 +30,11 @@ import type { Rule } from './rule.ts';
 export const GIVES: readonly Rule[] = [
   {
     name: 'gives a date',
-    keeps: ({ dates, text, language }, { wanted, isDeadline }) =>
-      wanted !== 'date' || (isDeadline && givesPeriod(text, language.code)) || dates().length > 0,
+    // "In which year was 26 September declared the Day?": a day without its year does not say.
+    keeps: ({ dates, text, language }, { wanted, isDeadline, asked: { typed } }) =>
+      wanted !== 'date' ||
+      (isDeadline && givesPeriod(text, language.code)) ||
+      dates().some((when) => !(asksYear(typed) && isYearless(when))),
   },
   {
     name: 'gives one day, as the last or in the text of a decision',

@@ -21,6 +21,7 @@ import type { World } from '../../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, isCitedByOther, onTopic } from './decision-claims.ts';
 import { inItsWords } from './decision-in-words.ts';
+import { saysNames } from './decision-names.ts';
 import { saidOf } from './decisions-apart.ts';
 import { isToldOfDecision } from './told-of-decision.ts';
 
@@ -155,14 +156,6 @@ function saysFigures(
 }
 
 const DECIMALS = /(?<![\d./])\d+\.\d+(?![\d./])/g;
-
-/** Whether a decision says every name that the question leaves over: what is decided of others is no answer. */
-function saysNames(id: string, asked: Asked, world: World): boolean {
-  const names = asked.leftover.filter((word) => isName(word, asked));
-  return claimsOn(world, id).some(
-    ({ claim, record }) => agree(names, claim.quote, asked, world, record.document.language).missing.length === 0,
-  );
-}
 
 /** The one decision whose title holds all that the question is about: "which decision deals with the report of the Board?" */
 function byWordsOfTitle(

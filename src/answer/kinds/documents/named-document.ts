@@ -6,6 +6,7 @@ import { plain } from '../../../records/text.ts';
 import { findSymbols } from '../../../search/symbols.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, notInRecords, quoting, type Reply } from '../../compose.ts';
+import { withBlankDates } from '../../evidence/days/dates.ts';
 import { itemOfHead } from '../../evidence/items/item-heads.ts';
 import { entries } from '../../evidence/items/item-lines.ts';
 import { hasItems, isEntry } from '../../evidence/items/item-lists.ts';
@@ -149,6 +150,9 @@ function sessionHeld(asked: Asked, world: World, say: Phrases, record: DocumentR
   const { paragraph, dates } = found;
   const isLine = paragraph.text.length <= LONGEST_LINE;
   const quote = isLine ? quoteWhole(world.knowledge, record, paragraph) : (found.quote ?? '');
+  // "2015年5月4日至15日": where it was, the line does not say (A/HRC/WG.6/22/PAN/1).
+  if (asked.cues.has('where') && !/\p{L}/u.test(withBlankDates(quote, languageOf(record.document.language))))
+    return undefined;
   return answered(
     asked,
     'sessions',

@@ -8,7 +8,7 @@ import { asksDeadline } from '../../asks-deadline.ts';
 import { asksNumber } from '../../evidence/asked/amounts.ts';
 import { countedIn, countsIt, withoutLabels } from '../../evidence/asked/counts.ts';
 import { measureAsked } from '../../evidence/asked/measures.ts';
-import { asksWhichDid } from '../../evidence/asked/wanted.ts';
+import { asksWhichDid, namesEventAlone } from '../../evidence/asked/wanted.ts';
 import { withoutDates } from '../../evidence/days/dates.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
 import { landsIn } from '../../evidence/lands/lands.ts';
@@ -41,6 +41,7 @@ import { REALLY_DECIDED } from '../../evidence/rules/really-decided.ts';
 import { SAID_ITSELF } from '../../evidence/rules/said-itself.ts';
 import { TEXT_PARTS } from '../../evidence/rules/text-parts.ts';
 import { TOGETHER } from '../../evidence/rules/together.ts';
+import { TOLD_OF_OTHERS } from '../../evidence/rules/told-of-others.ts';
 import { UNDONE_BY } from '../../evidence/rules/undone-by.ts';
 import { WHO_APART } from '../../evidence/rules/who-apart.ts';
 import { WHO_LED } from '../../evidence/rules/who-did.ts';
@@ -84,6 +85,7 @@ const OF_QUOTE = [
   ...UNDONE_BY,
   ...FIRST_SINCE_THEN,
   ...PLACES_APART,
+  ...TOLD_OF_OTHERS,
 ];
 
 /** Whether what is quoted of a passage says what is asked, and nothing near it. */
@@ -95,6 +97,8 @@ export function quoteSaysIt(quote: string, record: DocumentRecord, asked: Asked,
   const words = withoutDates(quote, language);
   // A heading names what is asked about, and counts nothing.
   const isNamed = scopeOf(asked, world).records.length > 0;
+  // "Tlatelolco treaty entry into force ?": only a sentence that gives its day says when.
+  if (namesEventAlone(asked)) return false;
   if (cues.has('howmany') && countedIn(words, language.code).length === 0) return false;
   // "How much is the budget?": that a group is to consider it, does not say.
   if (measureAsked(asked.typed)?.said.test(quote) === false) return false;
