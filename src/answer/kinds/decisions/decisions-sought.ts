@@ -16,7 +16,7 @@ import { placesNamed } from '../../places-named.ts';
 import { foldKeepingLength } from '../../reading/clean.ts';
 import { spokenWith, wordLanguage } from '../../reading/question.ts';
 import { isOfCities } from '../../session-of-decision.ts';
-import { agree, isName, topicWords } from '../../topic.ts';
+import { agree, topicWords } from '../../topic.ts';
 import type { World } from '../../world.ts';
 import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, isCitedByOther, onTopic } from './decision-claims.ts';
