@@ -17,7 +17,7 @@ import { givesPeriod } from '../days/periods.ts';
 import { isBesidePlace, placesWithDays } from '../days/places-with-days.ts';
 import { sittingNumbersIn } from '../days/sitting-days.ts';
 import { isYearless } from '../days/yearless.ts';
-import { asksYear } from '../days/years.ts';
+import { asksYearAlone } from '../days/years.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { asksHall, saysHall } from '../lands/halls.ts';
 import { withoutLands } from '../lands/land-names.ts';
@@ -34,7 +34,7 @@ export const GIVES: readonly Rule[] = [
     keeps: ({ dates, text, language }, { wanted, isDeadline, asked: { typed } }) =>
       wanted !== 'date' ||
       (isDeadline && givesPeriod(text, language.code)) ||
-      dates().some((when) => !(asksYear(typed) && isYearless(when))),
+      dates().some((when) => !(asksYearAlone(typed) && isYearless(when))),
   },
   {
     name: 'gives one day, as the last or in the text of a decision',
