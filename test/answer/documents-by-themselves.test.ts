@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answerTurns } from '../../src/answer/answer.ts';
+import type { Language } from '../../src/model.ts';
+import { worldOfTexts } from '../fixtures/texts.ts';
+
+const PARTS: Record<Language, string> = {
+  en: 'It constitutes the first part of the report of the Harbour Master on kelp and reefs for consideration by the Guild at its twelfth session.',
+  fr: 'Il constitue la première partie du rapport du maître du port sur les algues et les récifs, pour la Guilde à sa douzième session.',
+  es: 'Constituye la primera parte del informe del capitán del puerto sobre las algas y los arrecifes para el 12º período de sesiones.',
+  ru: 'Он представляет собой первую часть доклада начальника порта о водорослях и рифах, который будет рассмотрен на двенадцатой сессии.',
+  ar: 'وهو يشكل الجزء الأول من تقرير رئيس الميناء عن الطحالب والشعاب المرجانية الذي سيقدم في دورتها الثانية عشرة.',
+  zh: '本报告是港务长就海藻和珊瑚礁提交第十二届会议审议的报告的第一部分。',
+};
+const REST = [
+  'The keepers in the north named East Harbour as the capital of the free lagoons since the storm.',
+  'The fourth report is for the year 2033.',
+];
+const world = worldOfTexts([
+  ...Object.entries(PARTS).map(([language, line]) => ({
+    symbol: 'TIDE/2031/74',
+    language: language as Language,
+    lines: [line, ...(language === 'en' ? REST : [])],
+  })),
+]);
+const ask = (question: string) => answerTurns(world, [question], { today: '2031-11-21' });
+
+describe('a document that says what it is, without a head', () => {
+  for (const question of [
+    'TIDE/2031/74 - the report is for which session?',
+    'pour quelle session est le rapport TIDE/2031/74 ?',
+    'К какой сессии относится TIDE/2031/74?',
+  ])
+    it(`is for the session that it counts: ${question}`, () => {
+      const { status, sources } = ask(question);
+      assert.equal(status, 'answered');
+      assert.ok(Object.values(PARTS).includes(sources[0]?.quote ?? ''));
+    });
+
+  for (const question of [
+    'What is the symbol of the first part of the report of the Harbour Master on kelp and reefs?',
+    'Под каким символом вышла первая часть доклада начальника порта о водорослях и рифах?',
+  ])
+    it(`has the symbol that is asked for: ${question}`, () => {
+      const { status, symbols } = ask(question);
+      assert.deepEqual([status, symbols], ['answered', ['TIDE/2031/74']]);
+    });
+  it('is no second part', () =>
+    assert.notEqual(
+      ask('What is the symbol of the second part of the report of the Harbour Master on kelp and reefs?').status,
+      'answered',
+    ));
+
+  it('may tell of a capital', () =>
+    assert.deepEqual(
+      ask('TIDE/2031/74: what did the keepers in the north name as the capital of the free lagoons?').sources.map(
+        ({ quote }) => quote,
+      ),
+      [REST[0]],
+    ));
+  it('is not translated', () => assert.equal(ask('translate TIDE/2031/74 into Klingon').status, 'out-of-scope'));
+  it('tells for which year something is planned', () =>
+    assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report planned?').dates, ['2033']));
+});
