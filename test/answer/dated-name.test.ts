@@ -13,10 +13,16 @@ const TEXTS: Record<string, string[]> = {
     'The Kelp Workshop of 4 to 6 May 2012 was a success.',
   ],
   fr: ['Rappelant le Protocole du port du 5 septembre 2014 et le Mémorandum de pilotage en date du 19 septembre 2014,'],
-  es: ['Recordando el Protocolo del puerto de 5 de septiembre de 2014,'],
+  es: [
+    'Insto a reanudar la labor en el muelle a partir de las propuestas para el Mecanismo de 18 de febrero de 2009.',
+    'Recordando el Protocolo del puerto de 5 de septiembre de 2014,',
+  ],
   ru: ['ссылаясь на Портовый протокол от 5 сентября 2014 года и Лоцманский меморандум от 19 сентября 2014 года,'],
   ar: ['إذ يشير إلى بروتوكول الميناء المؤرخ 5 أيلول/سبتمبر 2014،'],
-  zh: ['回顾2014年9月5日《港口议定书》和2014年9月19日《引航备忘录》，'],
+  zh: [
+    '理事会在2013年7月8日关于港口使用灯塔的合法性问题的咨询意见中称：灯塔有用。',
+    '回顾2014年9月5日《港口议定书》和2014年9月19日《引航备忘录》，',
+  ],
 };
 
 /** Other lines, so that the words of the names stand in few of them. */
@@ -53,7 +59,9 @@ describe('the day of a text that is only named', () => {
     ['ru', 'От какого числа Портовый протокол?', '2014-09-05'],
     ['ru', 'портовый протокол - от какого числа', '2014-09-05'],
     ['ar', 'ما تاريخ بروتوكول الميناء؟', '2014-09-05'],
+    ['es', '¿De qué fecha son las propuestas para reanudar en el muelle la labor del Mecanismo?', '2009-02-18'],
     ['zh', '《港口议定书》的日期是什么？', '2014-09-05'],
+    ['zh', '理事会关于港口使用灯塔合法性的咨询意见是哪天发表的？', '2013-07-08'],
   ];
   for (const [language, question, ...dates] of table)
     it(question, () => assert.deepEqual(datesFor(language, question), dates));

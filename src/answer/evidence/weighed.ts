@@ -12,14 +12,14 @@ import { deadlinesMeant } from './days/deadlines.ts';
 import { foundingYear } from './days/founding-year.ts';
 import { datesOf } from './days/meant-dates.ts';
 import { type SittingDay, sittingDayOf } from './days/sitting-days.ts';
-import { asksYear, asksYearAlone, asksYears, onlyYear, yearBehind, yearList } from './days/years.ts';
+import { asksYear, asksYearAlone, asksYears, onlyYear, yearBehind, yearList, yearSince } from './days/years.ts';
 import { type Around, type Fit, holds, termsIn } from './fit.ts';
 import { asksFormer } from './persons/former.ts';
 import { withoutOtherOffices } from './persons/roles.ts';
 import { type Meant, meantEntries } from './texts/lists.ts';
 import type { Candidate } from './texts/sentences.ts';
 import { aroundOf } from './words/around.ts';
-import { isUnsure } from './words/sure.ts';
+import { isUnsure, SINCE_ASKED } from './words/sure.ts';
 
 /** A sentence held against a question. */
 export type Weighed = {
@@ -87,6 +87,9 @@ export function weighed(candidate: Candidate, plan: Plan, own: OwnOf): Weighed {
     // "When was the Institute set up?": of what is long ago, documents often give no more.
     const isAlone = asksYearAlone(asked.typed);
     const isOfYears = isAlone || (asked.cues.has('create') && asked.bodyIds.length === 0 && !isDeadline);
+    // "Since when has the Group been calling for steps?": "has been calling since 2007 for steps" (NPT/CONF.2015/WP.21).
+    const since = dates.length === 0 && SINCE_ASKED.test(asked.typed) ? yearSince(lead) : [];
+    if (since.length > 0) return fitsTimes(since[0] ?? '', asked) ? since : [];
     const isYear = dates.length === 0 && isOfYears && (language.code !== 'zh' || namesYear(lead, asked.typed));
     if (!isYear) return dates.length > 0 || isDeadline ? dates : yearBehind(lead, isAsked);
     // The year of a day is of what was done on that day, where no year is asked for.

@@ -49,6 +49,10 @@ const AT = 3;
 const PLACE_BETWEEN =
   / (?:in|at|à|en|в) \p{Lu}[\p{L}’'-]+(?:,? \p{Lu}[\p{L}’'-]+)?(?=,? (?:(?:on|in|le|en|el|du|los|les) )?$)| (?:dans cette ville|in that city|en esa ciudad|в этом городе)(?= )/gu;
 
+/** By whom it was done, between that and its day or place: "launched by the Prosecutor in Kigali on 24 July 2014" (S/2015/341). */
+const AGENT_BETWEEN =
+  / (?:by|par|por) (?:the |le |la |les |l['’]|el |los |las |its |son |su )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|de|du|des|la|et|del|y|\p{Lu}[\p{L}’'-]*))*(?=,?(?: (?:on|in|at|le|en|el|du|à|los|les))? ?$)/gu;
+
 /** How Arabic asks when somebody did something: the verb, and right behind it who. */
 const WHO_DID = /^متي (?:تم )?\p{L}{3,} (?<who>\p{L}{4,})/u;
 /** The meeting at which somebody did something, and which he held. */
@@ -74,10 +78,27 @@ const WHEN_DONE =
  * stands before the day, and the verb of the question stands behind it in its clause (E/C.16/2015/1).
  */
 function didIt(text: string, { start, end }: Span, typed: string): boolean {
-  const who = /^(?:\d+[.、．]\s*)?(?<name>\p{Script=Han}{3,24}?)[在于]?$/u.exec(text.slice(0, start))?.groups?.name;
   const { who: asked, verb } = WHEN_DONE.exec(typed)?.groups ?? {};
+  if (asked === undefined || verb === undefined) return false;
+  // 1月19日，几内亚各地学校复课，…: all of the clause behind the day (A/69/759).
+  if (/^(?:\d+[.、．]\s*)?[于在]?$/u.test(text.slice(0, start))) return didThen(text.slice(end), asked, verb);
+  const who = /^(?:\d+[.、．]\s*)?(?<name>\p{Script=Han}{3,24}?)[在于]?$/u.exec(text.slice(0, start))?.groups?.name;
   const clause = /^[^，；。,;]*/u.exec(text.slice(end))?.[0] ?? '';
-  if (who === undefined || asked === undefined || verb === undefined || !clause.includes(verb)) return false;
+  return who !== undefined && clause.includes(verb) && isDoneBy(asked, who);
+}
+
+/** Whether a clause in Chinese begins with who is asked about, and says the verb right behind him, of nothing else: 复课的学校 does not. */
+function didThen(after: string, asked: string, verb: string): boolean {
+  const clause = /^(?:星期[一二三四五六日天])?[，,]?(?<said>[^，；。：,;:]*)/u.exec(after)?.groups?.said ?? '';
+  const at = clause.indexOf(verb);
+  const who = clause.slice(0, Math.max(0, at));
+  return at > 0 && who.length <= asked.length + MOST_MORE && clause[at + verb.length] !== '的' && isDoneBy(asked, who);
+}
+/** So many signs more than a question has the full name of who did something. */
+const MOST_MORE = 8;
+
+/** Whether a name in Chinese, perhaps shortened, has its signs in another in that order. */
+function isDoneBy(asked: string, who: string): boolean {
   const signs = [...who];
   return [...asked].every((sign) => {
     const at = signs.indexOf(sign);
@@ -162,7 +183,8 @@ export function leadsTo(
   if (isNamedThen(sought, all, language)) return true;
   if (date && isHeldBehind(all, text.slice(date.end), sought.words, language.code)) return true;
   const inEffect = all.replace(IN_EFFECT, '');
-  const bare = inEffect.replace(PLACE_BETWEEN, '');
+  const placed = inEffect.replace(PLACE_BETWEEN, '');
+  const bare = placed.replace(AGENT_BETWEEN, '');
   const before = bare.split(/\s+/u).filter(Boolean);
   // What was done there is the last word before the place: "held" in Nairobi is not what a report on it was.
   const last = before.slice(bare === all ? -AT : -1);

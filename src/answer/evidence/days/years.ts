@@ -30,6 +30,19 @@ export function onlyYear(text: string): When[] {
   return years.length === 1 ? years : [];
 }
 
+const SINCE_YEAR =
+  /(?<!\p{L})(?:since|depuis|desde|со?|منذ(?: عام| سنة)?|自从?)(?: l['’]année| el año| año)? ?((?:19|20)\d\d)(?![\d/–-])/giu;
+
+/**
+ * The only year from which on something has been done.
+ *
+ * @example yearSince('The De-alerting Group has been calling since 2007 for practical steps') // ['2007'] (NPT/CONF.2015/WP.21)
+ */
+export function yearSince(text: string): When[] {
+  const years = [...new Set([...text.matchAll(SINCE_YEAR)].map(([, year = '']) => year))];
+  return years.length === 1 ? years : [];
+}
+
 const LIST =
   /(?<=(?<!\p{L})(?:in|en|во?|في(?: الأعوام| السنوات)?|于|在) ?)(?:19|20)\d\d(?:年)?(?:(?:, ?|، ?|、|,? ?(?:and|et|y|и|و|和) ?)(?:19|20)\d\d(?:年)?)+(?![\d/–-])/giu;
 

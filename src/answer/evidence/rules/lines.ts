@@ -121,7 +121,7 @@ const PREAMBLE: Record<AnswerLanguage, RegExp> = {
 };
 
 const ALL: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:all|every|each|list(?! of speakers))\b/iu,
+  en: /\b(?:all|every|each(?! (?:year|month|time|session))|list(?! of speakers))\b/iu,
   fr: /\b(?:tous|toutes|liste[rz]?(?! des orateurs)|énumère[rz]?)\b/iu,
   es: /(?<!\p{L})(?:todos|todas|lista(?! de oradores)|enumera)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:все|всех|перечисли\p{L}*|список(?! ораторов))(?!\p{L})/iu,

@@ -1,6 +1,5 @@
 import type { DocumentRecord } from '../../../model.ts';
 import { namesPart } from '../../session-parts.ts';
-import { isName } from '../../topic.ts';
 import { holdsGroup } from '../asked/numbers.ts';
 import { isShareOfMany } from '../asked/shares.ts';
 import { asksWho } from '../asked/wanted.ts';
@@ -155,13 +154,7 @@ export const NAMES: readonly Rule[] = [
       const rest = termsIn(bare, code);
       const own = termsIn(text, code);
       return fit.held.every(
-        (word) =>
-          word.weight <= 1 ||
-          word.ofBody ||
-          // "La conférence de l'Istituto Affari Internazionali": the one who did it is asked about (E/CN.9/2015/NGO/8).
-          (word.rare && isName(word.word, asked)) ||
-          !holds(word, own, code) ||
-          holds(word, rest, code),
+        (word) => word.weight <= 1 || word.ofBody || !holds(word, own, code) || holds(word, rest, code),
       );
     },
   },

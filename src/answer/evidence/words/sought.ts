@@ -1,7 +1,7 @@
 import { LANGUAGES, languageOf } from '../../../records/languages/languages.ts';
 import { content, fold, isNumber, stem } from '../../../search/analysis.ts';
 import { isHan, withoutSingles } from '../../../search/han.ts';
-import { knows, occurrences } from '../../../search/knows.ts';
+import { occurrences } from '../../../search/knows.ts';
 import { isEnglish } from '../../../search/question-terms.ts';
 import type { Asked } from '../../asked.ts';
 import type { Cue } from '../../lexicon.ts';
@@ -20,6 +20,7 @@ import { alternativesIn } from './alternatives.ts';
 import { bordersOf } from './borders.ts';
 import { withoutDocumentFrame } from './document-frames.ts';
 import { FRAMES } from './frames.ts';
+import { spelt } from './spelt.ts';
 import { withoutIdioms } from './spoken.ts';
 import { COMMON, meant, weigh } from './weigh-word.ts';
 import { withoutSymbols } from './without-symbols.ts';
@@ -201,19 +202,6 @@ const ASKING: ReadonlySet<Cue> = new Set([
   'owndays',
   'list',
 ]);
-
-/** A question as it was typed, with the words of questions that were mistyped put right: "acording to". */
-function spelt({ typed, text, tokens, matches }: Asked, { passages }: World): string {
-  if (typed !== text) return typed;
-  const isOfQuestion = (at: number) => matches.some(({ from, to }) => from <= at && at < to);
-  return tokens.reduceRight(
-    (left, { word, start, end, typed: own }, at) =>
-      fold(own) === word || !isOfQuestion(at) || knows(passages, fold(own)) || left.slice(start, end) !== own
-        ? left
-        : `${left.slice(0, start)}${word}${left.slice(end)}`,
-    typed,
-  );
-}
 
 /** Letters of a body that Chinese writes before the number of its meeting: SBI 57第3次会议. */
 const isLatin = (term: string): boolean => /^[a-z]+$/u.test(term);

@@ -92,7 +92,7 @@ export function isUnsure(
 
 /** Words that lead to the day from which on something is, and how that day is asked for. */
 const SINCE = /^(?:since|from|depuis|desde|со?|منذ)$/u;
-const SINCE_ASKED =
+export const SINCE_ASKED =
   /\bsince (?:when|what|which)\b|\bfrom (?:when|what date|which date)\b|depuis (?:quand|quelle date|quel jour)|desde (?:cu[áa]ndo|qu[ée] fecha)|с (?:какого|каких|когда)|منذ (?:متى|أي)|(?:从|自)(?:何时|什么时候|哪天|哪一天)/iu;
 
 const LONGEST_ARTICLE = 2;

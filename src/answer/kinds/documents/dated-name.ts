@@ -21,7 +21,7 @@ const ASKS: Record<AnswerLanguage, RegExp> = {
   es: /de qu[ée] fecha (?:es|son|data)|fecha (?:del?|de la|de los|de las)(?!\p{L})/iu,
   ru: /от как(?:ого|ой) (?:числа|даты|дня)|как(?:им числом|ой датой) датирован|(?<!\p{L})дата /iu,
   ar: /ما (?:هو )?تاريخ (?!انعقاد|بد|افتتاح|اختتام|نشر|صدور|اعتماد)/u,
-  zh: /的?日期(?:是|为)|日期[？?]?$|是(?:哪一?天|几月几[日号]|什么时候)的/u,
+  zh: /的?日期(?:是|为)|日期[？?]?$|是(?:哪一?天|几月几[日号]|什么时候)(?:发表|通过|印发|签署|作出|发布|提出)?的/u,
 };
 
 /** Questions that ask for other days than that of a text. */
@@ -49,7 +49,7 @@ const DATED: Record<Exclude<Language, 'zh'>, RegExp> = {
   fr: /,? ?(?:\bdu|\bdatee?s? du|\ben date du|\() ?$/u,
   es: /,? ?(?:\bdel?|\bde fecha|\bcon fecha(?: de)?|\() ?$/u,
   ru: /,? ?(?:(?<!\p{L})от|\() ?$/u,
-  ar: /(?:(?:ال)?مورخه?|بتاريخ)(?: في)? ?$/u,
+  ar: /(?:(?:ال)?(?:مورخ|صادر)ه?|بتاريخ)(?: في)? ?$/u,
 };
 
 /** A name right behind its day: 2014年9月5日《明斯克议定书》, "the 23 January 2014 Cessation of Hostilities Agreement" (S/RES/2206 (2015)). */
@@ -76,9 +76,12 @@ type Dated = { record: DocumentRecord; paragraph: Paragraph; sentence: Span; whe
  * @example 'What is the date of the Minsk Protocol?' // 2014-09-05, from "who also signed Minsk Protocol of September 5, 2014"
  */
 export const datedName: Handler = (asked, world, say) => {
-  if (!ASKS[asked.language].test(asked.typed) || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
-  const words = soughtIn(asked, world).words.filter(({ weight }) => weight > 1);
-  if (words.length < FEWEST_WORDS || words.some(({ unknown }) => unknown)) return undefined;
+  const asks = ASKS[asked.language].exec(asked.typed)?.[0];
+  if (asks === undefined || OTHERWISE.some((cue) => asked.cues.has(cue))) return undefined;
+  // 是哪天发表的: what is asked of the text is no part of its name.
+  const isName = ({ word }: SoughtWord) => asked.language !== 'zh' || !asks.includes(word);
+  const words = soughtIn(asked, world).words.filter((word) => word.weight > 1 && !word.isBorder && isName(word));
+  if (words.length < FEWEST_WORDS || words.some(({ unknown, names }) => unknown && !names)) return undefined;
   const all = named(asked, world, words);
   const own = all.filter(({ record }) => record.document.language === asked.language);
   const found = own.length > 0 ? own : all;
@@ -120,15 +123,26 @@ function dayOfName(text: string, code: Language, words: readonly SoughtWord[]): 
     const behind = clauseAfter(text.slice(end, to));
     const name = NAME_BEHIND[code]?.exec(behind)?.[0];
     if (name !== undefined && holdsAll(words, name, '', code)) return [when];
-    if (code === 'zh') return [];
+    if (code === 'zh') return dates.length === 1 && isOfOpinion(words, text, behind) ? [when] : [];
     // "Du 5 septembre" is read as a day from its first word on.
     const opening = /^(?:du|del?) /u.exec(text.slice(start))?.[0] ?? '';
     const before = clauseBefore(text.slice(from, start + opening.length));
     const join = DATED[code].exec(plain(before));
     if (!join) return [];
-    const rest = GOES_ON[code]?.test(behind) ? behind : '';
+    // "Volver a reunir el Mecanismo … las propuestas para el Mecanismo de 18 de febrero de 2009" (A/69/909): of one day alone, all of the sentence is said.
+    const rest = dates.length === 1 ? text : GOES_ON[code]?.test(behind) ? behind : '';
     return holdsAll(words, before.slice(0, join.index), rest, code) ? [when] : [];
   });
+}
+
+/** 国际法院在1996年7月8日关于…合法性问题的咨询意见中称: what the words end in is what "on" leads to behind the day (NPT/CONF.2015/WP.22). */
+function isOfOpinion(words: readonly SoughtWord[], text: string, behind: string): boolean {
+  const head = words.at(-1);
+  const name = /^(?:关于|就)[^，；。]{4,60}?的(?<name>\p{Script=Han}{2,8})(?:中|里|称|认为|指出|[，。])/u.exec(behind)
+    ?.groups?.name;
+  if (!head || name === undefined || !holds(head, termsIn(name, 'zh'), 'zh')) return false;
+  const all = termsIn(text, 'zh');
+  return words.every((word) => holds(word, all, 'zh'));
 }
 
 /** Whether a name holds the words, the first of them and those right before the day among them; the rest may follow the day. */
