@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 
 /** How people ask which documents a body had before it, in plain letters. */
 const BEFORE_IT: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:which|what) (?:documents?|papers?) (?:(?:were|was|are|is) (?:before|available|submitted|presented|considered|examined|on the table)|(?:did|does|do|had|has|have) )/u,
+  en: /(?<!\bin )\b(?:which|what) (?:documents?|papers?) (?:(?:were|was|are|is) (?:before|available|submitted|presented|considered|examined|on the table)|(?:did|does|do|had|has|have) )/u,
   fr: /\b(?:de )?quels? (?:etaient |sont )?(?:les )?documents? (?:etai|ont ete|a ete|sont|avai|disposai|etait)|\bde quels documents/u,
   es: /(?<!\p{L})que documentos? (?:tuv|ten|ti?en|examin|se presentar|consider|fueron|estab)/u,
   ru: /как(?:ие|ои|ими) документ\p{L}* (?:были|был|находил|имел|рассм|располаг|представл)/u,

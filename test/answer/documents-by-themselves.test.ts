@@ -14,7 +14,7 @@ const PARTS: Record<Language, string> = {
 };
 const REST = [
   'The keepers in the north named East Harbour as the capital of the free lagoons since the storm.',
-  'The fourth report is for the year 2033.',
+  'The fourth report on kelp nurseries is for the year 2033.',
 ];
 const world = worldOfTexts([
   ...Object.entries(PARTS).map(([language, line]) => ({
@@ -60,5 +60,5 @@ describe('a document that says what it is, without a head', () => {
     ));
   it('is not translated', () => assert.equal(ask('translate TIDE/2031/74 into Klingon').status, 'out-of-scope'));
   it('tells for which year something is planned', () =>
-    assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report planned?').dates, ['2033']));
+    assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report on kelp nurseries planned?').dates, ['2033']));
 });

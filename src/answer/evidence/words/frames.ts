@@ -28,7 +28,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     located, situated, in the capacity of, in the end, at the end of the day, when all was said and done, as (?:presented|reported|stated|set out|described|indicated|recorded|outlined|announced|noted)(?= (?:at|in|by|during|to|under) )
     (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of, at the time(?= of )
     (?:which|what) governments?(?! (?:depart|agenc|offic|minist|expert|repres|deleg|spend|bod|expend|polic|data|doc)), which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
-    (?<=\b(?:when|(?:which|what) (?:year|date))\b[^?]*)(?:planned|scheduled|expected|foreseen)
+    (?<=(?:when|(?:which|what) (?:year|date)) [^?]*)(?:planned|scheduled|expected|foreseen)
     held, hold, holds, take place, takes place, took place, taking place, happens?, happened, meet, met, opens?, opened, starts?, started, begins?, began, commences?, convenes?, convened
     which body, what body, which organ, which document, what document, document symbol, symbol, docs?, document, called, title, titled, entitled, according to, per
     what['’]?s, who['’]?s, where['’]?s, when['’]?s, how['’]?s, pls, plz, btw
