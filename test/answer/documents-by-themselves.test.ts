@@ -60,5 +60,7 @@ describe('a document that says what it is, without a head', () => {
     ));
   it('is not translated', () => assert.equal(ask('translate TIDE/2031/74 into Klingon').status, 'out-of-scope'));
   it('tells for which year something is planned', () =>
-    assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report on kelp nurseries planned?').dates, ['2033']));
+    assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report on kelp nurseries planned?').dates, [
+      '2033',
+    ]));
 });
