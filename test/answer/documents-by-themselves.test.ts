@@ -16,7 +16,11 @@ const REST = [
   'The keepers in the north named East Harbour as the capital of the free lagoons since the storm.',
   'The fourth report on kelp nurseries is for the year 2033.',
 ];
+const QUOTED = 'Reference is made to the statement of the delegate of Fiji, Mr. Ilves, who expressed the view that:';
+const MEASURE = 'Under measure 20 of the harbour plan adopted by the Guild, Fiji submits the present report.';
+const MATTER = 'Complaint by Kiribati (17 September 1973; 18 September 1973).';
 const world = worldOfTexts([
+  { symbol: 'TIDE/2031/75', lines: [QUOTED, MEASURE, `61. ${MATTER}`] },
   ...Object.entries(PARTS).map(([language, line]) => ({
     symbol: 'TIDE/2031/74',
     language: language as Language,
@@ -58,6 +62,21 @@ describe('a document that says what it is, without a head', () => {
       ),
       [REST[0]],
     ));
+  const said: [question: string, quote: string][] = [
+    ['which delegate of Fiji is quoted in TIDE/2031/75?', QUOTED],
+    ['Under which measure of the harbour plan does Fiji submit its report?', MEASURE],
+    ['TIDE/2031/75: which dates stand next to the item "Complaint by Kiribati"?', MATTER],
+  ];
+  for (const [question, quote] of said)
+    it(question, () =>
+      assert.deepEqual(
+        ask(question).sources.map((source) => source.quote),
+        [quote],
+      ),
+    );
+  it('is asked for nobody whom it does not name', () =>
+    assert.notEqual(ask('which delegate of Chile is quoted in TIDE/2031/75?').status, 'answered'));
+
   it('is not translated', () => assert.equal(ask('translate TIDE/2031/74 into Klingon').status, 'out-of-scope'));
   it('tells for which year something is planned', () =>
     assert.deepEqual(ask('TIDE/2031/74: for which year is the fourth report on kelp nurseries planned?').dates, [

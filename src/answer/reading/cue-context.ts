@@ -82,13 +82,19 @@ const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
 const isOfTerms = (from: number, tokens: Token[]): boolean =>
   /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '') && /^terme?s$/.test(tokens[from - 2]?.word ?? '');
 
+/** "Côte d'Ivoire", "la côte" are no "cote" of a document. */
+const isCoast = (from: number, tokens: Token[]): boolean =>
+  /^c[oô]tes?$/iu.test(tokens[from]?.typed ?? '') &&
+  (/ô/iu.test(tokens[from]?.typed ?? '') ||
+    tokens.slice(from + 1, from + 3).some(({ word }) => /^(?:d'?)?ivoire$/u.test(word)));
+
 /**
  * "Qu'a noté le Groupe ?" is the verb, "la note du Secrétariat" the document: only the accent tells. "Which document was
  * before the SBI" and "had before it" speak of no time. "Called for" names nothing, "les déplacés" are people, a
  * "Conférence d'examen" considers nothing, "le Protocole II modifié" is the name of a text, and the "document final" the outcome, not the latest.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
-  (cue === 'symbol' && isOfTerms(from, tokens)) ||
+  (cue === 'symbol' && (isOfTerms(from, tokens) || isCoast(from, tokens))) ||
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
   (cue === 'title' && tokens[from]?.word === 'called' && /^(?:for|on|upon)$/.test(tokens[to]?.word ?? '')) ||
   (cue === 'cancelled' &&

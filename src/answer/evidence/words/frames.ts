@@ -25,7 +25,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?<=(?:deadlines?|due date|closing date) (?:[\\p{L}\\p{N}-]+ )*)(?:set|fixed|laid down|established|given), in (?:his|her|their|its|the) capacity as, (?<=\\d )conclusions(?=\\W*$|\\))
     (?:in |during )?(?:which|what) years?, (?:last|final) (?:day|date) (?:to|for)
     for the first time, when, where, what time, at what time, what dates?, which dates?, on what dates?, on which days?, what days?, which days?, dates?, days?, exactly, exact
-    located, situated, in the capacity of, in the end, at the end of the day, when all was said and done, as (?:presented|reported|stated|set out|described|indicated|recorded|outlined|announced|noted)(?= (?:at|in|by|during|to|under) )
+    (?<=dates )stands? (?:next to|beside|behind)(?: the (?:item|matter))?, located, situated, in the capacity of, in the end, at the end of the day, when all was said and done, as (?:presented|reported|stated|set out|described|indicated|recorded|outlined|announced|noted)(?= (?:at|in|by|during|to|under) )
     (?:new|revised|extended|updated|latest) (?:deadlines?|due dates?|closing dates?)(?: for)?, bec(?:ame|omes?) of, at the time(?= of )
     (?:which|what) governments?(?! (?:depart|agenc|offic|minist|expert|repres|deleg|spend|bod|expend|polic|data|doc)), which city, what city, which country, in which city, in which country, in which building, venue, place, location, city
     (?<=(?:when|(?:which|what) (?:year|date)) [^?]*)(?:planned|scheduled|expected|foreseen)

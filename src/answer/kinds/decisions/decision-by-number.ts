@@ -1,5 +1,5 @@
 import type { Cited } from '../../../knowledge/sessions.ts';
-import type { DecisionClaim } from '../../../model.ts';
+import type { Answer, DecisionClaim } from '../../../model.ts';
 import { opensList } from '../../../records/text.ts';
 import { isHan } from '../../../search/han.ts';
 import type { Asked, Focus } from '../../asked.ts';
@@ -91,8 +91,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const claims = claimsOn(world, id);
   const name = say.theDecision(id);
   const focus: Focus = { decision: id };
-  const unsaid = (lead: string) =>
-    notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
+  const unsaid = (lead: string, told?: Pick<Answer, 'lines' | 'sources'>) =>
+    notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)), ...told }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
   // "Date of adoption of decision 3/4?": no adoption of something else that it speaks of.
@@ -147,14 +147,7 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     // Nor does it say where, or at which session.
     const isElsewhere = cues.has('where') || (cues.has('whichsession') && !asksItsMeeting(asked));
     if (isElsewhere && adopted && !adopted.session)
-      return notInRecords(
-        asked,
-        world,
-        say,
-        'decision',
-        { lead: say.notInRecords, lines: [adopted.text], sources: adopted.sources },
-        focus,
-      );
+      return unsaid(say.notInRecords, { lines: [adopted.text], sources: adopted.sources });
     if (adopted && foreign.length === 0)
       return answered(
         asked,
