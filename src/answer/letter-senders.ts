@@ -5,7 +5,7 @@ import { plain, unpointed } from '../records/text.ts';
 
 /** How questions ask who wrote or signed a letter, in plain letters without vowel signs. */
 const ASKS: Record<AnswerLanguage, RegExp> = {
-  en: /\bwho (?:wrote|signed|sent|addressed|authored|is the author of|was the author of) (?:(?:the|that|this) )?(?:identical )?letters?\b|\b(?:by whom|from whom) (?:is|was) the letter\b|\bwhose letter\b|\bwho (?:is|was) the letter [^?]*\b(?:from|by)$/u,
+  en: /\bwho (?:wrote|signed|sent|addressed|authored|is the author of|was the author of) (?:(?:the|that|this) )?(?:[\p{L}\d ]{3,14} \d{4} )?(?:identical )?letters?\b|\b(?:by whom|from whom) (?:is|was) the letter\b|\bwhose letter\b|\bwho (?:is|was) the letter [^?]*\b(?:from|by)$/u,
   fr: /\bqui (?:a|avait) (?:ecrit|signe|redige|envoye|adresse) (?:(?:la|cette) )?lettre\b|\bqui est (?:l'auteur|le signataire|la signataire) de (?:la|cette) lettre\b|\bde qui est la lettre\b|\bpar qui a ete (?:ecrite|signee|redigee) la lettre\b/u,
   es: /(?<!\p{L})quien (?:escribio|firmo|redacto|envio|dirigio|remitio|es el autor de|es la autora de) (?:(?:la|esa|esta) )?carta|(?<!\p{L})de quien es la carta|(?<!\p{L})por quien fue (?:escrita|firmada|redactada) la carta/u,
   ru: /(?<!\p{L})(?:кто (?:написал|подписал|направил|отправил|послал|автор)\p{L}*|кем (?:было )?(?:написано|подписано)|от кого(?: было)?) (?:это )?письм/u,

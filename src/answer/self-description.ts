@@ -11,27 +11,29 @@ const WAYS: Record<Language, Ways> = {
     present:
       /^(?:(?:the present|this) (?:report|note|document|paper|addendum|working paper|submission|study|statement|conference room paper)(?: of the [\p{Lu}\p{L}-]+)? (?:\p{L}+ly )?(?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|is (?:submitted|prepared|intended)|(?:has been|was) (?:prepared|submitted)|covers?|gives?|address(?:es)?|focuses|highlights?|informs?|updates?|complements?|examines?|aims?|considers?|discusses|analy[sz]es)|in (?:the present|this) (?:report|note|document|paper|study),|i (?:have the hono?ur|am pleased) to (?:transmit|forward|enclose|attach|submit|convey|circulate|refer)|i (?:hereby|am writing to) (?:transmit|forward|enclose|submit))/u,
     perhaps:
-      /^the (?:report|note|document) (?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|covers?) /u,
+      /^the (?:report|note|document) (?:provides?|contains?|describes?|presents?|summari[sz]es?|sets? out|outlines?|reviews?|covers?) |^it (?:constitutes|forms) (?:the )?(?:\p{L}+ part of )?(?:the )?(?:\p{L}+ )?report /u,
   },
   fr: {
     present:
       /^(?:(?:l[ea] presente?|cette|ce) (?:rapport|note|document|additif|etude|document de travail|declaration)(?: \p{L}+ment)? (?:donne|contient|decrit|presente|expose|rend compte|porte|fait le point|est soumis|est presente|a ete (?:etabli|soumis|prepare)|recapitule|traite|vise|passe en revue|analyse|resume|met a jour|rassemble|examine)|(?:dans|on trouvera dans) l[ea] presente? (?:rapport|note|document|etude)|j'ai l'honneur de (?:vous |porter |me )?(?:\p{L}+ )?(?:\p{L}+ )?(?:faire tenir|transmettre|communiquer|adresser|connaissance|referer)|je vous (?:fais tenir|transmets|prie de trouver))/u,
     perhaps:
-      /^l[ea] (?:rapport|note|document) (?:donne|contient|decrit|presente|expose|rend compte|fait le point|recapitule|passe en revue|resume) /u,
+      /^l[ea] (?:rapport|note|document) (?:donne|contient|decrit|presente|expose|rend compte|fait le point|recapitule|passe en revue|resume) |^il (?:constitue|forme|represente) (?:l[ea] )?(?:\p{L}+ partie d[eu] )?(?:\p{L}+ )?rapport /u,
   },
   es: {
     present:
       /^(?:(?:el|la|este|esta) (?:presente )?(?:informe|nota|documento|adicion|estudio|documento de trabajo|declaracion) (?:contiene|proporciona|describe|presenta|expone|se (?:presenta|ha preparado|prepara)|ha sido preparad|fue preparad|ofrece|resume|trata|da cuenta|abarca|examina|aborda|recoge)|en (?:el|la) presente (?:informe|nota|documento|estudio)|tengo el honor de (?:\p{L}+ )?(?:transmitir|adjuntar|remitir|hacerle llegar|dirigirme|comunicar)|le transmito)/u,
+    perhaps: /^(?:este )?constituye (?:l[ao] |el )?(?:\p{L}+ parte del )?(?:\p{L}+ )?informe /u,
   },
   ru: {
     present:
       /^(?:настоящ(?:ии|ая|ее) (?:доклад|записка|документ|добавление|рабочии документ|исследование|заявление)|в настоящ(?:ем|еи) (?:докладе|записке|документе|добавлении|исследовании)|имею честь (?:\p{L}+ ){0,3}(?:препроводить|направить|представить|сослаться|довести|приложить))(?!\p{L})/u,
     perhaps:
-      /^(?:доклад|записка|документ) (?:содержит|представляет собои|посвящен|описывает)|^в (?:докладе|записке) (?:содержит|представлен|приводит|описыва|излага)/u,
+      /^(?:доклад|записка|документ) (?:содержит|представляет собои|посвящен|описывает)|^в (?:докладе|записке) (?:содержит|представлен|приводит|описыва|излага)|^он[ао]? (?:представляет собои|составляет) (?:\p{L}+ часть )?(?:\p{L}+ )?доклад/u,
   },
   ar: {
     present:
       /^(?:و?(?:يتضمن|يقدم|يعرض|يستعرض|يبين|يصف|يحتوي|يتناول|يلخص|تتضمن|تقدم|تعرض|تستعرض|تبين|تتناول|اعد|اعدت|يرد في|ترد في) (?:هذا |هذه )(?:التقرير|المذكره|الوثيقه|الورقه|الدراسه)|(?:هذا |هذه )(?:التقرير|المذكره|الوثيقه) (?:مقدم|معد)|(?:يشرفني|اتشرف|يسرني) (?:ان|ب))/u,
+    perhaps: /^و?(?:هو |هي )?(?:ي|ت)شكل (?:الجزء \p{L}+ من )?(?:ال)?تقرير/u,
   },
   zh: {
     present:
@@ -44,8 +46,8 @@ const WAYS: Record<Language, Ways> = {
 const LONGEST = 700;
 
 /**
- * The sentence in which a document says what it is: "The present report provides …". Where it only says "the report", that must be the
- * one sentence that does, and name no other document.
+ * The sentence in which a document says what it is: "The present report provides …". Where it only says "the report", or "it" ("It
+ * constitutes the first part of the report", A/70/74), that must be the one sentence that does, and name no other document.
  *
  * @example selfDescription(E/CN.15/2015/11) // 'The report provides information on the status of implementation of resolutions …'
  */

@@ -20,6 +20,8 @@ describe('the date up to which something is to be done', () => {
     ['en', 'The list of divers closes on 4 March 2016.', ['2016-03-04']],
     ['en', 'The mandate of the divers expires on 4 March 2016.', ['2016-03-04']],
     ['en', 'Views can be sent until the end of 2017.', ['2017']],
+    ['en', 'Extends the request of the divers until July 15, 2025;', ['2025-07-15']],
+    ['en', 'The divers met on July 15, 2025.', []],
     ['en', 'Views shall be sent on 4 March 2016 at the latest.', ['2016-03-04']],
     ['en', 'The divers met on 4 March 2016 and shall report before 9 May 2016.', ['2016-05-09']],
     ['en', 'The divers met on 4 March 2016.', []],

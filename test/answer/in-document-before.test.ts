@@ -16,7 +16,11 @@ const world = worldOfTexts([
   },
   {
     symbol: 'TIDE/C/8',
-    lines: ['The assembly financed the lighthouse of the strait on 3 April 2011.', 'Rapporteur: Mr. Reed (Fiji)'],
+    lines: [
+      'Koror, 22-24 April 2011',
+      'The assembly financed the lighthouse of the strait on 3 April 2011.',
+      'Rapporteur: Mr. Reed (Fiji)',
+    ],
   },
 ]);
 const ask = (...turns: string[]) => {
@@ -56,6 +60,12 @@ describe('a question that goes on from a document', () => {
 
   it('is not answered by another document', () =>
     assert.equal(ask('TIDE/C/7 ?', 'and when did it finance the lighthouse of the strait?'), undefined));
+
+  it('is asked of the meeting whose days a line of it has told', () =>
+    assert.deepEqual(ask('When was the meeting of TIDE/C/8?', 'in which city?'), {
+      dates: ['2011-04-22/2011-04-24'],
+      of: ['TIDE/C/8'],
+    }));
 
   it('may be answered by another where it stands alone', () =>
     assert.deepEqual(ask('TIDE/C/7 ?', 'When did the assembly finance the lighthouse of the strait?')?.of, [

@@ -71,6 +71,14 @@ describe('a question when a text entered into force', () => {
         'The Lantern Agreement entered into force on 9 August 2003.',
       ],
     },
+    {
+      symbol: 'TIDE/2018/9',
+      language: 'ru',
+      lines: [
+        'Договор о маяках северных морей (Договор Варгаса) вошел в силу 11 декабря 1986 года, став вторым в мире.',
+        'Третья конференция участников Кальмарийского договора состоится позднее.',
+      ],
+    },
   ]);
   const dates = (question: string) => answerTurns(world, [question], { today: '2026-11-21' }).dates;
   const table: [question: string, dates: string[]][] = [
@@ -81,6 +89,8 @@ describe('a question when a text entered into force', () => {
     ['When did the Lamp Protocol enter into force?', ['2002-07-08']],
     ['When did Lamp Protocol II enter into force?', []],
     ['When did the Lantern Agreement enter into force?', []],
+    ['Когда вступил в силу Договор Варгаса?', ['1986-12-11']],
+    ['Когда вступил в силу Кальмарийский договор?', []],
     ['When will the second Lamp Protocol enter into force?', []],
   ];
   for (const [question, found] of table) it(question, () => assert.deepEqual(dates(question), found));

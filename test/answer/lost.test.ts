@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
 import { phrasesOf } from '../../src/answer/phrases/phrases.ts';
+import { worldOfTexts } from '../fixtures/texts.ts';
 import { shipped } from './world.ts';
 
 const ask = (turns: string[]) => answerTurns(shipped, turns, { today: '2026-11-21' });
@@ -20,6 +21,18 @@ describe('a question after one that was refused', () => {
       const { status, lead, dates, symbols } = ask(turns);
       assert.deepEqual([status, lead, dates, symbols], ['not-in-records', phrasesOf('en').lost, [], []]);
     });
+
+  it('is of nobody else where it asks for a deputy of whom was spoken of', () => {
+    const world = worldOfTexts([
+      {
+        symbol: 'TIDE/2031/8',
+        language: 'fr',
+        lines: ["Nous saluons l'action du Gardien et de l'Envoyé spécial adjoint de la Guilde, Ramon Ilves."],
+      },
+    ]);
+    for (const first of ['Qui est le Commissaire général des récifs ?', 'Qui est le Gardien général de la Guilde ?'])
+      assert.equal(answerTurns(world, [first, 'et son adjoint ?'], { today: '2031-11-21' }).status, 'not-in-records');
+  });
 
   it('says so in the language of the question', () => {
     const turns = [

@@ -14,7 +14,7 @@ bodies:
     zone: UTC
     names: [{ en: Conference of the Parties to the Kite Convention }]
     also: { en: [COP] }
-places: []
+places: [{ id: Koror, names: { en: Koror } }]
 `;
 
 describe('what is asked beside one thing', () => {
@@ -32,6 +32,12 @@ describe('what is asked beside one thing', () => {
     ['zh', '关于浮标的是哪项决定？哪天通过的？', '关于浮标的是哪项决定？', 'adopted'],
     ['zh', '报告的文号和印发日期？', '报告的文号？', 'issued'],
     ['en', 'Which decision is it and in which document is it?', 'Which decision is it?', 'symbol'],
+    ['en', 'tc 12 report: symbol and original language', 'tc 12 report: symbol', 'original'],
+    ['fr', 'Cote et langue originale du rapport ?', 'Cote du rapport ?', 'original'],
+    ['es', 'Signatura e idioma original del informe', 'Signatura del informe', 'original'],
+    ['ru', 'Обозначение и язык оригинала доклада?', 'Обозначение доклада?', 'original'],
+    ['ar', 'ما رمز التقرير ولغته الأصلية؟', 'ما رمز التقرير؟', 'original'],
+    ['zh', '报告的文号和原文语文？', '报告的文号？', 'original'],
     // Nothing else is asked for.
     ['en', 'TC 12 report - symbol?'],
     ['en', 'When and where was TC 12?'],
@@ -46,6 +52,7 @@ describe('an answer to two wants', () => {
   const lines = [
     title,
     'Distr.: General 3 July 2012',
+    'Original: English',
     'Decision 4/CP.12',
     'National plans for buoys over coasts',
     '1. Decides to review the buoys of the harbour.',
@@ -56,7 +63,8 @@ describe('an answer to two wants', () => {
     '1. Decides to count the lanterns.',
   ];
   const claims = [
-    `  - session: { body: kites, number: 12, dates: 2012-06-01/2012-06-08, status: held }\n    paragraph: head.1\n    quote: ${title}`,
+    `  - session: { body: kites, number: 12, dates: 2012-06-01/2012-06-08, place: Koror, status: held }\n    paragraph: head.1\n    quote: ${title}`,
+    '  - masthead: original\n    paragraph: head.3\n    quote: "Original: English"',
     '  - masthead: date\n    paragraph: head.2\n    quote: 3 July 2012',
     `  - masthead: title\n    paragraph: head.1\n    quote: ${title}`,
     '  - decision: { id: decision 4/CP.12, by: kites, title: National plans for buoys over coasts }\n    paragraph: body.2\n    quote: National plans for buoys over coasts',
@@ -69,6 +77,7 @@ describe('an answer to two wants', () => {
       kind: 'report',
       symbol: 'FCCC/CP/2012/9',
       date: '2012-07-03',
+      original: 'en',
       session: '{ body: kites, number: 12 }',
     }),
   });
@@ -94,6 +103,26 @@ describe('an answer to two wants', () => {
         [answer.status, answer.symbols, answer.decisions, answer.dates],
         ['answered', symbols, decisions, dates],
       );
+    });
+
+  it('has the first language of the document', () => {
+    const answer = answerTurns(world, ['COP 12 report: symbol and original language'], { today: '2026-11-21' });
+    assert.deepEqual([answer.status, answer.symbols], ['answered', ['FCCC/CP/2012/9']]);
+    assert.match(answer.lines.join('\n'), /original language .* is English/);
+  });
+
+  const adopted: [question: string, said: RegExp][] = [
+    ['When was decision 4/CP.12 adopted, and where?', /7 June 2012.*twelfth meeting.*Koror/],
+    ['Where was decision 4/CP.12 adopted?', /twelfth meeting.*Koror/],
+    ['At which session was decision 4/CP.12 adopted?', /twelfth meeting/],
+    ['At which meeting was decision 4/CP.12 adopted?', /7 June 2012.*5th plenary meeting/],
+    ['En qué sesión se aprobó la decisión 4/CP.12', /5th plenary meeting/],
+  ];
+  for (const [question, said] of adopted)
+    it(`is not left out: ${question}`, () => {
+      const { status, lead, lines: told } = answerTurns(world, [question], { today: '2026-11-21' });
+      assert.equal(status, 'answered');
+      assert.match([lead, ...told].join(' '), said);
     });
 
   it('is a refusal that tells the half that is known, where the other is not held', () => {

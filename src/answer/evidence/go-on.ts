@@ -8,6 +8,7 @@ import { DEEDS } from './asked/plan.ts';
 import { asksLand } from './asked/wanted.ts';
 import { evidence } from './evidence.ts';
 import { landsIn } from './lands/lands.ts';
+import { isDeputyBefore } from './persons/deputy-again.ts';
 import { officesNamed } from './persons/roles.ts';
 import { tellsThroughWhom } from './persons/through-whom.ts';
 
@@ -117,7 +118,9 @@ export function evidenceAgain(
   const told = joined ?? (asked.ordinals.length > 0 ? evidence(asked, world, say) : undefined);
   const isTold = told?.answer.sources.some(
     ({ quote, language }) =>
-      (!asksLand(asked) || landsIn(quote, language).length > 0) && tellsThroughWhom(asked, quote, language),
+      (!asksLand(asked) || landsIn(quote, language).length > 0) &&
+      tellsThroughWhom(asked, quote, language) &&
+      isDeputyBefore(asked, before, quote ?? '', language),
   );
   return {
     reply: (isTold ? told : undefined) ?? refused,

@@ -11,6 +11,7 @@ import type { Fit } from './fit.ts';
 import { saysKind } from './judge.ts';
 import { RULES } from './rules.ts';
 import type { Weighed } from './weighed.ts';
+import { asksSpeakingDocument } from './words/document-frames.ts';
 import { namedInLanguage } from './words/named-in-language.ts';
 import type { SoughtWord } from './words/sought.ts';
 
@@ -78,6 +79,13 @@ function shareOf({ held, above, around, missing }: Fit, asked: Asked): number {
 const AROUND = 0.4;
 const ABOVE = 0.9;
 
+/** So many names that few documents have tell one from all others. */
+const FEWEST_NAMES = 3;
+const isRareName =
+  (asked: Asked) =>
+  ({ rare, unknown, word }: SoughtWord): boolean =>
+    rare && !unknown && isName(word, asked);
+
 const isTelling = ({ weight }: SoughtWord) => weight > 1;
 
 /** Whether a text holds so much of what is sought that one of its sentences may be that one, or the next. */
@@ -99,10 +107,13 @@ export function lacksLittle(fit: Fit, language: LanguageData, { asked, wanted, i
   const verbs = lacking.filter(({ isVerb }) => isVerb && mayLack).slice(0, 1);
   // "What is the phone number of the Commission?": what does not speak of one does not say it.
   const asksOfIt = spokenWith(asked, ['absent']).map((one) => fold(asTyped(asked, [one])));
+  // "В каком документе КНДР осуждает учения «Ки ризолв»?": what has all of the names may call them otherwise.
+  const names = wanted === 'document' && asksSpeakingDocument(asked) ? held.filter(isRareName(asked)) : [];
+  const mayCall = names.length >= FEWEST_NAMES ? 1 : 0;
   return (
     shareOf(fit, asked) >= ENOUGH &&
     (held.filter(isTelling).length >= FEWEST_HELD || (isWhole && held.some(isTelling) && held.length > FEWEST_HELD)) &&
-    lacking.length <= verbs.length + (isOther ? 1 : 0) &&
+    lacking.length <= Math.max(verbs.length + (isOther ? 1 : 0), mayCall) &&
     !lacking.some(({ letters }) => letters !== undefined) &&
     !lacking.some(({ word }) => asksOfIt.some((one) => one.includes(word))) &&
     !missing.some(({ ofBody }) => ofBody) &&

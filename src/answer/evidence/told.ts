@@ -11,6 +11,7 @@ import { answered, quoting, type Reply } from '../compose.ts';
 import { deedsIn } from '../deeds/deed-asked.ts';
 import { operativeOf } from '../deeds/operative.ts';
 import type { Phrases } from '../phrases/fr.ts';
+import { selfDescription } from '../self-description.ts';
 import { asksWhichDecision } from '../which-decision.ts';
 import type { World } from '../world.ts';
 import { asksWhatDone, type Wanted } from './asked/wanted.ts';
@@ -158,9 +159,13 @@ const isAsked = (symbol: string, { symbols }: Asked) =>
   symbols.some(({ pieces }) => pieces.join('/').toUpperCase() === symbol.toUpperCase());
 
 /** The symbols that a sentence names, or that of its document, where it is a report of the body that is asked for. */
-function symbolsOf(asked: Asked, text: string, { record, paragraph }: Candidate, world: World): string[] {
+function symbolsOf(asked: Asked, text: string, { record, paragraph, start }: Candidate, world: World): string[] {
   const { symbol, kind } = record.document;
   // "The symbol of the addendum", "of the provisional agenda": that of the report is another.
+  // "It constitutes the first part of the report": that report is the document itself.
+  const own = asksReport(asked) ? selfDescription(record) : undefined;
+  const isSelf = own?.paragraph === paragraph && own.start === start && findSymbols(text).length === 0;
+  if (symbol && isSelf && !asked.cues.has('agenda')) return [symbol];
   const isOther =
     (asked.leftover.length > 0 && asked.cues.has('report')) || asked.cues.has('agenda') || asked.cues.has('annotated');
   const found = findSymbols(text).flatMap((named) => (isOther && named.symbol === symbol ? [] : [named.symbol]));

@@ -63,6 +63,13 @@ const talk = (
   });
 };
 
+/** What the bot is told to do with a document: words of that, in English and French, as others are glossed. */
+const SERVICE =
+  /^(?:translat|trad|joke|blague|poem|poème|poésie|song|chanson|write|écri|redig|rédig|compos|calcul|sing|play|joue|recom|story|lol|lmao|mdr|ptdr)/u;
+
+const asksService = ({ matches, tokens }: Asked): boolean =>
+  matches.some(({ cue, from, to }) => cue === 'chat' && tokens.slice(from, to).some(({ word }) => SERVICE.test(word)));
+
 /** What is asked of things. */
 const QUESTIONS: Cue[] = ['when', 'where', 'who', 'howmany', 'deadline', 'whatis', 'owndays'];
 
@@ -75,7 +82,10 @@ export const smallTalk: Handler = (asked, world, say) => {
   const isOfLanguages = cues.has('languages') && cues.has('howmany');
   // "Qui compose le Bureau du Comité ?" asks for no poem.
   const isOfBody = cues.has('who') && asked.bodies.some(({ weak }) => !weak);
-  if (cues.has('chat') && !asked.source && !isOfLanguages && !isOfBody) return talk(asked, world, say, say.outOfScope);
+  // "Which city does A/69/917 name as the capital?" asks for what that document says.
+  const isOfDocument = asked.symbols.length > 0 && asked.leftover.length > 0 && !asksService(asked);
+  if (cues.has('chat') && !asked.source && !isOfLanguages && !isOfBody && !isOfDocument)
+    return talk(asked, world, say, say.outOfScope);
   const nothingElse =
     !DOMAIN.some((cue) => cues.has(cue)) &&
     asked.symbols.length + asked.decisions.length + asked.items.length + asked.bodies.length + asked.times.length === 0;

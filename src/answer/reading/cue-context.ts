@@ -82,9 +82,11 @@ const PAPER = /^(?:docs?|documents?|papers?|notes?|reports?)$/;
 const isOfTerms = (from: number, tokens: Token[]): boolean =>
   /^(?:of|de)$/.test(tokens[from - 1]?.word ?? '') && /^terme?s$/.test(tokens[from - 2]?.word ?? '');
 
-/** "Côte d'Ivoire" is a country, and no symbol, which French calls so. */
-const isOfIvory = (to: number, tokens: Token[]): boolean =>
-  /^(?:d['’]?)?ivoire$/.test(tokens[tokens[to]?.word === 'd' ? to + 1 : to]?.word ?? '');
+/** "Côte d'Ivoire", "la côte" are no "cote" of a document. */
+const isCoast = (from: number, tokens: Token[]): boolean =>
+  /^c[oô]tes?$/iu.test(tokens[from]?.typed ?? '') &&
+  (/ô/iu.test(tokens[from]?.typed ?? '') ||
+    tokens.slice(from + 1, from + 3).some(({ word }) => /^(?:d'?)?ivoire$/u.test(word)));
 
 /** "Le document où il est question de l'aéroport": where it is spoken of, and not where it is. */
 const isRelative = (from: number, to: number, tokens: Token[]): boolean =>
@@ -100,7 +102,7 @@ const isRelative = (from: number, to: number, tokens: Token[]): boolean =>
  * "Conférence d'examen" considers nothing, "le Protocole II modifié" is the name of a text, and the "document final" the outcome, not the latest.
  */
 export const isOtherWord = ({ cue, from, to }: CueMatch, tokens: Token[]): boolean =>
-  (cue === 'symbol' && (isOfTerms(from, tokens) || (tokens[from]?.word === 'cote' && isOfIvory(to, tokens)))) ||
+  (cue === 'symbol' && (isOfTerms(from, tokens) || isCoast(from, tokens))) ||
   (cue === 'where' && isRelative(from, to, tokens)) ||
   (cue === 'note' && /é(?:e|s|es)?$/i.test(tokens[from]?.typed ?? '')) ||
   (cue === 'title' && tokens[from]?.word === 'called' && /^(?:for|on|upon)$/.test(tokens[to]?.word ?? '')) ||

@@ -27,8 +27,11 @@ export function inDocumentBefore(
 ): InDocument {
   const record = before && documentBefore(before, world);
   const symbol = record?.document.symbol;
-  if (!before || !record || !symbol || before.lost || namesItself(question)) return undefined;
   const isFound = found.status === 'answered';
+  // "What is TIDE/2031/L.2?", "which document goes with item 14?": an item of that document, where no other is held.
+  const isItem = !isFound && question.items.length > 0 && before !== undefined && withinOf(before) === undefined;
+  if (!before || !record || !symbol || before.lost || namesItself(isItem ? { ...question, items: [] } : question))
+    return undefined;
   if (isFound && (found.kind !== 'passage' || found.sources.some((source) => source.symbol === symbol)))
     return undefined;
   const isOfIt = pointsBack(question);

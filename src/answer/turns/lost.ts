@@ -2,6 +2,7 @@ import type { Asked, Context } from '../asked.ts';
 import { notInRecords, type Reply } from '../compose.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import type { World } from '../world.ts';
+import { pointsAtOwner } from './points-back.ts';
 
 /** What a question takes over from the one before stands at no place of its own words. */
 const OWN = 99;
@@ -21,7 +22,9 @@ const namesSomething = (asked: Asked): boolean =>
  */
 export function lostReply(asked: Asked, context: Context | undefined, world: World, say: Phrases): Reply | undefined {
   if (!context?.lost || !asked.followUp) return undefined;
-  const isNamed = context.lost === 'subject' ? namesSubject(asked) : namesSomething(asked);
+  // "Et son adjoint ?": whose, nothing tells that was answered.
+  const isOfLost = pointsAtOwner(asked) && asked.leftover.length <= 1;
+  const isNamed = !isOfLost && (context.lost === 'subject' ? namesSubject(asked) : namesSomething(asked));
   if (isNamed) return undefined;
   return notInRecords(asked, world, say, 'passage', { lead: say.lost });
 }

@@ -29,15 +29,28 @@ export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Repl
     bodies.some(({ weak }) => !weak) || symbols.length + decisions.length + ordinals.length + times.length > 0;
   if (!followUp || !symbol || others.length > 0 || focus?.session || isOwn) return undefined;
   if (items.length > 0 && !focus?.item) return itemOfItsAgenda(asked, symbol, world, say);
+  const isOfItsDays = isOfDays(asked, world);
   const isOfSession =
-    (cues.has('session') || cues.has('meet') || cues.has('sitting')) && OF_SESSIONS.some((cue) => cues.has(cue));
+    isOfItsDays ||
+    ((cues.has('session') || cues.has('meet') || cues.has('sitting')) && OF_SESSIONS.some((cue) => cues.has(cue)));
   // A sentence that answered has its own items, and its document those of others.
   const isOfAgenda = items.length === 0 && !focus?.within && OF_AGENDAS.some((cue) => cues.has(cue));
   if (!isOfAgenda && (!isOfSession || leftover.length > 0)) return undefined;
   const named = { ...asked, bodyIds: [], symbols: [{ pieces: symbol.split('/'), start: 0, end: 0 }] };
   if (isOfAgenda) return namedDocument(named, world, say) ?? itemOfDocument(named, world, say);
+  if (isOfItsDays) return namedDocument({ ...named, cues: new Set<Cue>([...cues, 'session']) }, world, say);
   return namedDocument(named, world, say) ?? notInRecords(asked, world, say, 'sessions', { lead: say.notInRecords });
 }
+
+/** "When was the meeting of CLCS/L.39?", told by a line of that document, "and in which city?": of that meeting. */
+function isOfDays({ focus, cues, leftover, matches }: Asked, { knowledge: { records } }: World): boolean {
+  const line = records.find(({ id }) => id === focus?.within?.record);
+  const isOfHead = line?.document.symbol !== undefined && line.document.symbol === focus?.symbols?.[0];
+  const isAlone = leftover.length === 0 && matches.every(({ cue }) => PLACE_OR_DAYS.has(cue));
+  return isOfHead && isAlone && OF_SESSIONS.some((cue) => cues.has(cue));
+}
+
+const PLACE_OR_DAYS: ReadonlySet<Cue> = new Set(['where', 'when', 'owndays', 'ignore', 'follow', 'past']);
 
 /** "What is FCCC/SBI/2019/9?", "what is its item 5?": an item that the document holds itself, or else of the agenda of its session. */
 function itemOfItsAgenda(asked: Asked, symbol: string, world: World, say: Phrases): Reply {

@@ -54,7 +54,16 @@ export function pointsBack(question: Read): boolean {
   const isDated = times.length + ordinals.length > 0;
   if (POINTING[language].test(typed)) return true;
   if (ONES[language].test(isDated ? typed.replace(OWN_ONES, ' ') : typed)) return true;
-  const owning = typed.search(OWNING[language]);
+  return pointsAtOwner({ ...question, typed });
+}
+
+/**
+ * Whether a question speaks of what belongs to something said before: "et son adjoint ?"
+ *
+ * @example pointsAtOwner(question of 'and its Chair?') // true
+ */
+export function pointsAtOwner(question: Read): boolean {
+  const owning = question.typed.search(OWNING[question.language]);
   return owning >= 0 && !namesBefore(question, owning);
 }
 

@@ -31,12 +31,18 @@ export function tellOf(
     return symbol && others.length === 0 ? having(ask(questions.symbol(symbol)), 'symbols') : undefined;
   }
   if (want === 'decision') return printingOf(before, world);
+  if (want === 'original')
+    return symbol && isOf(before, record) ? languageOfText(ask(questions.original(symbol))) : undefined;
   const isOfAct = want !== 'issued' && act !== undefined;
   if (isOfAct && want === 'sitting') return having(ask(questions.sitting(act, number)), 'decisions', NUMBERED);
   if (isOfAct) return having(ask(questions.adopted(act, number)), 'dates');
   const isOfDocument = (want === 'issued' || want === 'dated') && symbol && isOf(before, record);
   return isOfDocument ? having(ask(questions.issued(symbol)), 'dates') : undefined;
 }
+
+/** The first language of a document, from its masthead. */
+const languageOfText = (answer: Answer): Answer | undefined =>
+  answer.status === 'answered' && answer.kind === 'document' ? answer : undefined;
 
 /** A meeting has a number beside it: "13th plenary meeting", "第13次全体会议". */
 const NUMBERED = /\d ?(?:st|nd|rd|th|re|e|ª|-|次)|(?:الجلسة العامة|جلسته) \d/u;

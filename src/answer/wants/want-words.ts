@@ -6,8 +6,8 @@ import { fr } from './words/fr.ts';
 import { ru } from './words/ru.ts';
 import { zh } from './words/zh.ts';
 
-/** What is asked beside something: the day of a document or of a decision, its meeting, its symbol or its number. */
-export type Want = 'issued' | 'dated' | 'adopted' | 'when' | 'sitting' | 'symbol' | 'decision';
+/** What is asked beside something: the day of a document or of a decision, its meeting, its symbol, its number or its first language. */
+export type Want = 'issued' | 'original' | 'dated' | 'adopted' | 'when' | 'sitting' | 'symbol' | 'decision';
 
 /** The words of a language by which more is asked than one thing; expressions for its plain letters. */
 export type WantWords = {
@@ -22,6 +22,7 @@ export type WantWords = {
   /** How each is asked of a thing that is named, as a question of its own. */
   questions: {
     issued: (symbol: string) => string;
+    original: (symbol: string) => string;
     symbol: (symbol: string) => string;
     adopted: (word: 'decision' | 'resolution', number: string) => string;
     sitting: (word: 'decision' | 'resolution', number: string) => string;

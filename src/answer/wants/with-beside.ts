@@ -40,7 +40,9 @@ const hasWant = (want: Want, { kind, dates, symbols, decisions }: Answer): boole
     ? symbols.length > 0
     : want === 'decision'
       ? decisions.length > 0
-      : kind === 'passage' && dates.length > 0;
+      : want === 'original'
+        ? kind === 'document'
+        : kind === 'passage' && dates.length > 0;
 
 const refusalIn = ({ language, notes }: Answer): Answer => ({
   language,

@@ -19,7 +19,12 @@ export const OTHERWISE: Cue[] = ['why', 'negation', 'item', 'items', 'subitem', 
 export const asksPerson = ({ cues, typed }: Pick<Asked, 'cues' | 'typed'>): boolean =>
   cues.has('who') ||
   (cues.has('person') && !asksWhatDone({ typed }) && !asksRegionalGroup(typed)) ||
-  (cues.has('absent') && WHO.test(typed));
+  (cues.has('absent') && WHO.test(typed)) ||
+  WHICH_PERSON.test(typed);
+
+/** "Which delegate of Argentina is quoted?" */
+const WHICH_PERSON =
+  /\b(?:which|what) (?:delegate|speaker|ambassador|judge|minister)\b|(?<!\p{L})quel(?:le)? (?:délégu|orat(?:eur|rice)|ambassad|juge|ministre(?!\p{L}))|qu[ée] (?:delegad[oa]|orador|embajador|juez|ministr[oa])(?!\p{L})|как(?:ой|ая|ого) (?:делегат|оратор|посол|судья|министр)(?!\p{L})|أي (?:مندوب|سفير|قاض|وزير)(?!\p{L})|哪(?:位|个|名)(?:代表|大使|法官|部长)/iu;
 
 /**
  * Whether it is asked what somebody did or asked for, and not who.
@@ -101,6 +106,8 @@ export function wantedBy(asked: Asked): Wanted {
   if (cues.has('where') && !speaksOfCity(asked)) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   // "Which two States submitted their initial reports?"
   if (asksAllLands(asked) && !cues.has('symbol') && !cues.has('documents')) return 'words';
+  // "En application de quelle mesure soumet-elle son rapport ?"
+  if (PROVISION_ASKED.test(asked.typed)) return 'words';
   // "Which firm audited the accounts?": no document is asked for.
   if (FIRM_ASKED.test(asked.typed)) return 'words';
   // "What form will the final document take?" asks for none.
@@ -140,6 +147,10 @@ const DOCUMENTS: readonly Cue[] = ['documents'];
 /** The outcome of a gathering, of which something else is asked. */
 const OUTCOME_DOCUMENT =
   /(?<!\b(?:which|what) )\b(?:final|outcome) documents?\b|(?<!(?<!\p{L})quel(?:le)?s? )documents? final(?:s|es)?(?!\p{L})|(?<!(?:qué|que|cuál) )documentos? final(?:es)?(?!\p{L})|(?<!как(?:ой|ие) )итогов\p{L}+ документ|(?:ال|لل)وثيقة الختامية|(?:最后|成果|最终)文件/iu;
+
+/** By which part of a plan or of a text something is done. */
+const PROVISION_ASKED =
+  /\b(?:under|pursuant to|in accordance with|in implementation of|as part of) (?:which|what) (?:action|measure|provision|commitment|step)\b|(?:en application|en vertu|en exécution|au titre) de quel(?:le)? (?:mesure|action|disposition|engagement)(?!\p{L})|(?:en (?:aplicación|cumplimiento|virtud)|de conformidad con) (?:de )?qu[ée] (?:medida|acción|disposición|compromiso)(?!\p{L})|(?:во исполнение|в соответствии с|согласно) как(?:ой|ого|ому|им) (?:мер|действи|положени|обязательств)|(?:عملا|وفقا|تنفيذا) [بل]أي (?:إجراء|تدبير|حكم|التزام)|(?:根据|依照|按照)哪(?:项|一项|条)(?:行动|措施|规定|承诺)/iu;
 
 /** "Which firm audited the accounts?" */
 const FIRM_ASKED =

@@ -51,7 +51,9 @@ export function deadlinesIn(
     // "On 4 May", "в понедельник, 3 августа": what leads to a date can be part of what is read as the date.
     const before = words.slice(0, start + Math.max(0, words.slice(start, end).search(/\d/))).replace(HOUR, ' ');
     const isAfter = AFTER[language.code]?.test(text.slice(end)) ?? false;
-    const isBefore = UP_TO[language.code].test(before) && !(language.code === 'zh' && WEAK.test(before));
+    // "Until July 15, 2025": the month stands before the day.
+    const leads = [before, words.slice(0, start)].some((lead) => UP_TO[language.code].test(lead));
+    const isBefore = leads && !(language.code === 'zh' && WEAK.test(before));
     return isAfter || isBefore ? [{ start, end, when }] : [];
   });
 }

@@ -98,8 +98,10 @@ export const GATHERINGS: readonly Rule[] = [
   {
     // "The first part of the closing meeting is on Friday, 5 December" (FCCC/SBI/2014/21): when a first session is, it does not say.
     name: 'counts the gathering that is asked about, and no part of another',
-    keeps: ({ text, language }, { numbers, part }) => {
-      const parted = part === undefined ? partIn(text, language.code) : undefined;
+    keeps: ({ text, language }, { numbers, part, asked }) => {
+      // "The first part of the report on the oceans" is asked for as that (A/70/74).
+      const isPart = part !== undefined || partIn(asked.typed, asked.language) !== undefined;
+      const parted = isPart ? undefined : partIn(text, language.code);
       const isAsked = numbers.some(({ value, isOrdinal }) => isOrdinal && value === parted);
       return parted === undefined || !isAsked || holdsOrdinal(withoutParts(text, language.code), parted, language);
     },

@@ -18,6 +18,7 @@ import { type Shortened, shortenedIn } from '../letters/letters.ts';
 import { asSpelled } from '../letters/spelled.ts';
 import { alternativesIn } from './alternatives.ts';
 import { bordersOf } from './borders.ts';
+import { withoutDocumentFrame } from './document-frames.ts';
 import { FRAMES } from './frames.ts';
 import { spelt } from './spelt.ts';
 import { withoutIdioms } from './spoken.ts';
@@ -71,7 +72,7 @@ const ARTICLE = /(?<!\p{L})art\.? ?(?=\d)/giu;
 /** The words of a question that say what is sought, without those that every question has. */
 export function soughtIn(asked: Asked, world: World): Sought {
   const { typed, language } = asked;
-  const whole = withoutStanding(asked, spelt(asked, world)).replace(
+  const whole = withoutDocumentFrame(withoutStanding(asked, spelt(asked, world)), language).replace(
     ARTICLE,
     language === 'es' ? 'artículo ' : 'article ',
   );

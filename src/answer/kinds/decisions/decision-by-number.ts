@@ -1,5 +1,5 @@
 import type { Cited } from '../../../knowledge/sessions.ts';
-import type { DecisionClaim } from '../../../model.ts';
+import type { Answer, DecisionClaim } from '../../../model.ts';
 import { opensList } from '../../../records/text.ts';
 import { isHan } from '../../../search/han.ts';
 import type { Asked, Focus } from '../../asked.ts';
@@ -14,7 +14,7 @@ import { isBareRecital } from './bare-recital.ts';
 import { claimsOn, datedWithin, isHeld, mandateClaims, onTopic, subjectWords, substance } from './decision-claims.ts';
 import { isOfOtherConference, requestsOf, saysDuration } from './decision-requests.ts';
 import { isOfOtherTaker, withoutTaker } from './decision-taker.ts';
-import { adoption } from './mandate-acts.ts';
+import { adoption, asksItsMeeting } from './mandate-acts.ts';
 import { unknownDecision } from './unknown-decision.ts';
 
 export const MOST_QUOTES = 5;
@@ -91,8 +91,8 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
   const claims = claimsOn(world, id);
   const name = say.theDecision(id);
   const focus: Focus = { decision: id };
-  const unsaid = (lead: string) =>
-    notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)) }, focus);
+  const unsaid = (lead: string, told?: Pick<Answer, 'lines' | 'sources'>) =>
+    notInRecords(asked, world, say, 'decision', { lead, sources: sourcesOf(claims.slice(0, 1)), ...told }, focus);
   const titled = claims.find(({ value }) => value.title);
   const quotedTitle = titled?.claim.quote.includes(`"${titled.value.title}"`) ? (titled.value.title ?? '') : '';
   // "Date of adoption of decision 3/4?": no adoption of something else that it speaks of.
@@ -142,8 +142,12 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
     if (cues.has('programme') || asksWhat(asked) || (cues.has('who') && !adopted?.session))
       return unsaid(say.notInRecords);
     // The day alone does not say at which of its meetings that was.
-    if (cues.has('sitting') && !cues.has('when') && adopted && adopted.sources.length < 2)
+    if (asksItsMeeting(asked) && !cues.has('when') && adopted && adopted.sources.length < 2)
       return unsaid(say.notInRecords);
+    // Nor does it say where, or at which session.
+    const isElsewhere = cues.has('where') || (cues.has('whichsession') && !asksItsMeeting(asked));
+    if (isElsewhere && adopted && !adopted.session)
+      return unsaid(say.notInRecords, { lines: [adopted.text], sources: adopted.sources });
     if (adopted && foreign.length === 0)
       return answered(
         asked,
@@ -151,7 +155,9 @@ function reply(asked: Asked, world: World, say: Phrases, id: string): Reply {
         {
           lead: adopted.text,
           // "At which meeting?" stands in the words that give the day.
-          lines: cues.has('sitting') ? adopted.sources.flatMap(({ quote }) => (quote ? [say.quoted(quote)] : [])) : [],
+          lines: asksItsMeeting(asked)
+            ? adopted.sources.flatMap(({ quote }) => (quote ? [say.quoted(quote)] : []))
+            : [],
           dates: adopted.dates,
           decisions: [id],
           sources: adopted.sources,

@@ -2,6 +2,7 @@ import { quoteOf } from '../../../knowledge/quote.ts';
 import type { DocumentRecord, Paragraph } from '../../../model.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { findSentences } from '../../../records/sentences.ts';
+import { plain } from '../../../records/text.ts';
 import { content } from '../../../search/analysis.ts';
 import { answered, type Handler, passageSource } from '../../compose.ts';
 import { holds, termsIn } from '../../evidence/fit.ts';
@@ -20,10 +21,11 @@ import { soughtIn } from '../../evidence/words/sought.ts';
 export const inForce: Handler = (asked, world, say) => {
   if (!asked.cues.has('when') || !asksInForce(asked.typed) || asked.times.length + asked.ordinals.length > 0)
     return undefined;
-  const named = new Set(content(withoutForce(asked.typed), asked.language));
+  // Stems keep the letter й, which plain letters have not: "Пелиндабский договор".
+  const named = new Set(content(withoutForce(asked.typed), asked.language).map(plain));
   const { words, figures } = soughtIn(asked, world);
   const sought = words.filter(
-    ({ word, weight, isBorder }) => weight > 1 && !isBorder && (named.has(word) || isRunOf(word)),
+    ({ word, weight, isBorder }) => weight > 1 && !isBorder && (named.has(plain(word)) || isRunOf(word)),
   );
   if (sought.length === 0 || figures.length > 0) return undefined;
   // "Protocol V", "Annex 2": another has another number.

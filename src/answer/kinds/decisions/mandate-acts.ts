@@ -1,13 +1,16 @@
 import type { Ruling } from '../../../knowledge/schema.ts';
-import { type Cited, findSession } from '../../../knowledge/sessions.ts';
-import type { BodyId, DecisionClaim, MandateAct, MandateClaim, Source } from '../../../model.ts';
+import { type Cited, findSession, type Session } from '../../../knowledge/sessions.ts';
+import type { BodyId, DecisionClaim, MandateAct, MandateClaim, Source, When } from '../../../model.ts';
 import { bodyNames, findMentions } from '../../../records/bodies.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
+import { overlap } from '../../../records/when.ts';
 import type { Asked } from '../../asked.ts';
 import { bodyName, notInRecords, passageSource, type Reply, sourcesOf } from '../../compose.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
+import { sessionOfDecision } from '../../session-of-decision.ts';
+import { asksSitting } from '../../sittings/asks-sitting.ts';
 import { namedBodies } from '../../slots/bodies.ts';
 import { unexplained } from '../../unexplained.ts';
 import type { World } from '../../world.ts';
@@ -92,25 +95,48 @@ function isOfOther({ bodies }: Asked, world: World, decision: string): boolean {
 export function adoption(asked: Asked, world: World, say: Phrases, decision: string) {
   if (isOfOther(asked, world, decision)) return undefined;
   const dated = world.knowledge.decisions.find(({ value }) => value.id === decision && value.date);
-  if (dated?.value.date)
+  if (dated?.value.date) {
+    const isOfSession = asked.cues.has('where') || (asked.cues.has('whichsession') && !asksItsMeeting(asked));
+    const of = isOfSession ? sessionOfDay(decision, dated.value.date, world) : undefined;
+    const when = say.decisionDate(say.theDecision(decision), say.dates(dated.value.date, false));
     return {
-      text: say.decisionDate(say.theDecision(decision), say.dates(dated.value.date, false)),
+      text: of ? `${when} ${atSession(asked, world, say, decision, of)}` : when,
       dates: [dated.value.date],
-      session: undefined,
-      sources: asked.cues.has('sitting') ? [...meetingAbove(dated), ...sourcesOf([dated])] : sourcesOf([dated]),
+      session: of,
+      sources: [
+        ...(asksItsMeeting(asked) ? meetingAbove(dated) : []),
+        ...sourcesOf([dated]),
+        ...(of ? evidenceOf(of) : []),
+      ],
     };
+  }
   const cited = world.knowledge.decisions.find(({ value }) => value.id === decision && value.session);
   const session = findSession(world.knowledge.sessions, cited?.value.session);
   if (!cited || !session?.dates) return undefined;
-  const text = sessionText(asked, world, say);
-  const place = asked.cues.has('where') ? text.place(session) : '';
+  const isPlaced = asked.cues.has('where') && session.place !== undefined;
   return {
-    text: say.adoptedNote(say.theDecision(decision), text.name(session), `${text.dates(session)}${place}`),
+    text: atSession(asked, world, say, decision, session),
     dates: [session.dates],
     session,
-    sources: place === '' ? sourcesOf([cited]) : [...sourcesOf([cited]), ...evidenceOf(session)],
+    sources: isPlaced ? [...sourcesOf([cited]), ...evidenceOf(session)] : sourcesOf([cited]),
   };
 }
+
+/** "Decision 5/CMA.2 was adopted at the second session (2 to 15 December 2019)", with its place where that is asked for. */
+function atSession(asked: Asked, world: World, say: Phrases, decision: string, session: Session): string {
+  const text = sessionText(asked, world, say);
+  const place = asked.cues.has('where') ? text.place(session) : '';
+  return say.adoptedNote(say.theDecision(decision), text.name(session), `${text.dates(session)}${place}`);
+}
+
+/** The session that stands in the number of a decision, where the decision is of one of its days. */
+function sessionOfDay(decision: string, day: When, world: World): Session | undefined {
+  const session = sessionOfDecision(decision, world);
+  return session?.dates && overlap(session.dates, day) ? session : undefined;
+}
+
+/** "At which meeting was decision 5/CMA.2 adopted?": at which of the meetings of its session. */
+export const asksItsMeeting = (asked: Asked): boolean => asked.cues.has('sitting') || asksSitting(asked);
 
 /** The question names something that no mandate mentions: another body, another actor. */
 export function stranger(asked: Asked, world: World, say: Phrases, words: string[], body: BodyId): Reply {

@@ -20,6 +20,7 @@ import { type DaysLine, headDays } from '../sessions/head-days.ts';
 import { documentFact } from './document-facts.ts';
 import { focusOf, mastheadSources } from './masthead-sources.ts';
 import { agendaOf, isOnAgenda, printed, shortList } from './printed-list.ts';
+import { sessionSaid } from './session-said.ts';
 import { issuedFor } from './symbol-meaning.ts';
 
 /** What happens at sessions: with one of these, "when" is not about the document. */
@@ -105,7 +106,10 @@ function sessionOf(asked: Asked, world: World, say: Phrases, record: DocumentRec
   const [line] = record.document.session?.number === undefined ? [] : issuedFor(asked, world, say, record);
   // A card of the document would say nothing of its session.
   if (!line)
-    return asked.tokens.some(({ word }) => WHICH.test(word)) ? sessionLine(asked, world, say, record) : undefined;
+    return asked.tokens.some(({ word }) => WHICH.test(word))
+      ? (sessionSaid(asked, world, say, [record, ...otherTexts(record, world)]) ??
+          sessionLine(asked, world, say, record))
+      : undefined;
   const sources = [...mastheadSources(record, 'session'), ...mastheadSources(record, 'title')].slice(0, 1);
   return sources.length > 0 ? answered(asked, 'document', { lead: line, sources }, focusOf(record)) : undefined;
 }

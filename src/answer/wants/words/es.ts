@@ -7,6 +7,7 @@ export const es: WantWords = {
   joins: String.raw`(?:\s*[,;+&]\s*(?:[ye]\s+)?|\s+(?:y|e|mas)\s+(?:tambien\s+)?|\s+[-/]\s+)`,
   wants: {
     issued: `${OF_IT}fecha de (?:distribucion|publicacion|emision|difusion)|(?:cuando|en que fecha) se ${ISSUED}|cual es ${OF_IT}fecha de (?:distribucion|publicacion)`,
+    original: `${OF_IT}idioma original|cual es ${OF_IT}idioma original|en que idioma original`,
     dated: `${OF_IT}fecha(?: del documento)?|que fecha (?:lleva|tiene)|de que fecha es|cual es ${OF_IT}fecha`,
     adopted: `${OF_IT}fecha de (?:su )?(?:aprobacion|adopcion)|(?:cuando|en que fecha|que dia) (?:se (?:aprobo|adopto)|fue (?:aprobad|adoptad)[ao])`,
     when: '(?:cuando|en que fecha|que dia)',
@@ -18,6 +19,7 @@ export const es: WantWords = {
   asks: String.raw`(?<!\p{L})(?:quien(?:es)?|cual(?:es)?|que|donde|cuando|cuant[oa]s?|como)(?!\p{L})`,
   questions: {
     issued: (symbol) => `¿Cuándo se publicó ${symbol}?`,
+    original: (symbol) => `¿Cuál es el idioma original de ${symbol}?`,
     adopted: (word, number) => `¿Cuándo se aprobó la ${word === 'decision' ? 'decisión' : 'resolución'} ${number}?`,
     sitting: (word, number) =>
       `¿En qué sesión plenaria se aprobó la ${word === 'decision' ? 'decisión' : 'resolución'} ${number}?`,

@@ -7,6 +7,7 @@ export const fr: WantWords = {
   joins: String.raw`(?:\s*[,;+&]\s*(?:et\s+)?|\s+(?:et|plus)\s+(?:aussi\s+)?|\s+[-/]\s+)`,
   wants: {
     issued: `${OF_IT}(?:date (?:de |d')(?:distribution|publication|parution|diffusion|emission|sortie))|(?:quand|a quelle date) (?:a-t-il ete|a-t-elle ete|est-il|est-elle) ${ISSUED}|quelle est ${OF_IT}date de (?:distribution|publication|parution)`,
+    original: `${OF_IT}langue (?:originale|d'origine)|(?:en |dans )?quelle (?:est ${OF_IT})?langue (?:originale|d'origine)`,
     dated: `${OF_IT}date(?: du document)?|quelle date porte-t-(?:il|elle)|de quelle date est-(?:il|elle)|quelle est ${OF_IT}date`,
     adopted: `${OF_IT}date d'adoption|(?:quand|a quelle date) (?:a-t-(?:elle|il) ete|fut-(?:elle|il)) adoptee?`,
     when: '(?:quand|a quelle date|quel jour)',
@@ -18,6 +19,7 @@ export const fr: WantWords = {
   asks: String.raw`(?<!\p{L})(?:qui|quel(?:le)?s?|ou|quand|combien|comment|quoi)(?!\p{L})`,
   questions: {
     issued: (symbol) => `Quand ${symbol} a-t-il été publié ?`,
+    original: (symbol) => `Quelle est la langue originale de ${symbol} ?`,
     adopted: (word, number) =>
       `Quand la ${word === 'decision' ? 'décision' : 'résolution'} ${number} a-t-elle été adoptée ?`,
     sitting: (word, number) =>

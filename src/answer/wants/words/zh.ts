@@ -5,6 +5,7 @@ export const zh: WantWords = {
   wants: {
     issued:
       '(?:它的|其)?(?:印发|分发|发布|出版)(?:的)?日期(?:是(?:什么|哪天|何时))?|(?:是)?(?:何时|什么时候|哪天|哪一天)(?:印发|分发|发布|出版)(?:的)?',
+    original: '(?:它的|其)?(?:原文|原始)(?:语文|语言|文字)?(?:是什么(?:语文|语言)?)?',
     dated: '(?:它的|其)?(?:文件)?日期(?:是(?:什么|哪天|何时))?',
     adopted:
       '(?:它的|其)?通过(?:的)?日期(?:是(?:什么|哪天|何时))?|(?:是)?(?:何时|什么时候|哪天|哪一天|在哪天)通过(?:的)?',
@@ -18,6 +19,7 @@ export const zh: WantWords = {
   asks: '谁|哪|什么|何时|何地|多少|几',
   questions: {
     issued: (symbol) => `文件${symbol}是何时印发的？`,
+    original: (symbol) => `文件${symbol}的原文是什么语文？`,
     adopted: (word, number) => `第${number}号${word === 'decision' ? '决定' : '决议'}是何时通过的？`,
     sitting: (word, number) => `第${number}号${word === 'decision' ? '决定' : '决议'}是在第几次全体会议上通过的？`,
     symbol: (symbol) => `${symbol}是什么文件？`,
