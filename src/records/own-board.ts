@@ -15,6 +15,9 @@ const AGREED = '(?:(?:\\p{L}+ (?:in|by|through)|adopted|took) (?:its )?)?';
 /** Behind the name of a board, what it is called otherwise: "the Executive Board of the United Nations Children's Fund". */
 const OF_ANOTHER = "(?!\\p{L}| (?:of|de|du|del|des)(?!\\p{L})| d['’])";
 
+/** "Decisions 2015/13 of June 2015, 2016/13 of June 2016": a list of which the rest is not read. */
+const MORE = new RegExp(`^ (?!and )[^.;,]{3,30}, (?:and )?${NUMBER}`, 'u');
+
 /** So far from a decision may its board be named. */
 const NEAR = 120;
 
@@ -28,7 +31,7 @@ export function ownBoard(reading: Reading, { plain, mentions }: Passage, { start
   const [of, ...others] = [session?.body ?? owner ?? []].flat();
   const body = others.length === 0 ? known.find(({ id }) => id === of) : undefined;
   const names = body ? bareNamesOf(body, language.code) : [];
-  if (!body || names.length === 0) return undefined;
+  if (!body || names.length === 0 || MORE.test(plain.slice(end, end + NEAR))) return undefined;
   const name = `(?:${names.map(literal).join('|')})${OF_ANOTHER}`;
   const [upTo, behind] = [plain.slice(Math.max(0, start - NEAR), end), plain.slice(end, end + NEAR)];
   const inClause = new RegExp(`^[^.;]*?, (?:${language.links.articles})?${name}`, 'u').exec(behind);

@@ -31,6 +31,11 @@ describe('a decision of the board of which a document is', () => {
     // Of another board, or of nobody who is named.
     ['Pursuant to decision 2016/13 of the Executive Board of the Net Fund, the Office reports on nets.', []],
     ['Pursuant to Net Fund Executive Board decision 2019/4, the Fund reports on nets.', []],
+    // A list of which the rest is not read.
+    [
+      'In line with Executive Board decisions 2015/13 of June 2015, 2016/13 of June 2016 and 2018/13, it tells of nets.',
+      [],
+    ],
     ['In its decision 2024/8, the Member States asked for nets.', []],
   ];
   for (const [sentence, taken] of table) it(sentence, () => assert.deepEqual(takenIn(sentence), taken));
