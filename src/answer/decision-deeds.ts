@@ -1,6 +1,7 @@
 import type { AnswerLanguage, Language } from '../model.ts';
 import { plain } from '../records/text.ts';
 import type { Asked } from './asked.ts';
+import { saysOpposite } from './evidence/words/opposites.ts';
 import { agree } from './topic.ts';
 import type { World } from './world.ts';
 
@@ -22,6 +23,8 @@ export const deedOfDecision = ({ typed, language }: Pick<Asked, 'typed' | 'langu
 
 /** Whether a quotation in `language` says what a decision did, where that is asked: one that it is cited in says other things. */
 export function saysDeed(quote: string, language: Language, asked: Asked, world: World): boolean {
+  // "The policy that the Board endorsed in its decision 2019/19" (DP/2025/7): which one rejected it, that does not say.
+  if (saysOpposite(asked.typed, asked.language, quote, language)) return false;
   const deed = deedOfDecision(asked);
   return deed === undefined || agree([deed], quote, asked, world, language).share > 0;
 }

@@ -1,6 +1,6 @@
 import type { BodyId, Claim, When } from '../model.ts';
 import type { LanguageData } from './languages/language.ts';
-import { halfOf, readHour } from './programme.ts';
+import { halfOf, readHour } from './programme-row.ts';
 import { claimAt, inside, type Passage, type Reading } from './reading.ts';
 import { plain } from './text.ts';
 import { isDay } from './when.ts';

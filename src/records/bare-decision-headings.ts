@@ -1,13 +1,18 @@
 import type { BodyId, DecisionId } from '../model.ts';
 import type { FoundDecision } from './decision-numbers.ts';
 import type { Passage, Reading } from './reading.ts';
-import { literal, plain } from './text.ts';
+import { literal, plain, type Span } from './text.ts';
 
 /** The heading of a decision that is no more than its number, with who took it. */
-export type BareHeading = { decision: FoundDecision; by: BodyId };
+export type BareHeading = {
+  decision: FoundDecision;
+  by: BodyId;
+  /** The title, where it stands behind the number, and not below it. */
+  title?: Span;
+};
 
-/** "2025/3": executive boards number their decisions by the year. */
-const NUMBER = /^((?:19|20)\d\d)\/\d{1,3}$/u;
+/** "2025/3", "2025/4 Risk management": executive boards number their decisions by the year. */
+const NUMBER = /^(?<number>(?<year>(?:19|20)\d\d)\/\d{1,3})(?:$|[.:]? (?=\p{L}))/u;
 
 /** "The Executive Board,": who decides, on a line of its own. */
 const LONGEST_AGENT = 80;
@@ -45,13 +50,18 @@ export function bareDecisionHeadings(reading: Reading): ReadonlyMap<Passage, Bar
   const found = new Map<Passage, BareHeading>();
   if (!of || others.length > 0) return found;
   for (const [at, heading] of passages.entries()) {
-    const year = NUMBER.exec(heading.plain)?.[1];
-    const [title, agent] = passages.slice(at + 1);
+    const named = NUMBER.exec(heading.plain);
+    const { number = '', year } = named?.groups ?? {};
+    const isTitled = named !== null && named[0].length < heading.plain.length;
+    const [agent] = passages.slice(at + (isTitled ? 1 : 2));
     const word =
-      year === undefined || !title || !agent || !isAgent(agent, of, reading) ? undefined : wordFor(year, reading);
+      year === undefined || !agent || (isTitled && !heading.paragraph.heading) || !isAgent(agent, of, reading)
+        ? undefined
+        : wordFor(year, reading);
     if (!word) continue;
-    const id = `${word} ${heading.plain}` as DecisionId;
-    found.set(heading, { decision: { id, start: 0, end: heading.plain.length }, by: of });
+    const decision = { id: `${word} ${number}` as DecisionId, start: 0, end: number.length };
+    const title = { start: named?.[0].length ?? 0, end: heading.plain.length };
+    found.set(heading, { decision, by: of, ...(isTitled && { title }) });
   }
   return found;
 }

@@ -72,3 +72,11 @@ export function isPartOfName(words: string, body: Body | undefined, code: Langua
   const bare = bareOf(part, code);
   return part !== '' && names.some((name) => ` ${name} `.includes(` ${part} `) || `${name} `.startsWith(`${bare} `));
 }
+
+/**
+ * How the documents of an organ call it without its organization: the beginning of its name.
+ *
+ * @example bareNamesOf(boardOfUndp, 'en') // ['executive board']
+ */
+export const bareNamesOf = (body: Body, code: Language): string[] =>
+  BARE[code].filter((bare) => body.names.some((name) => plain(name[code] ?? '').startsWith(`${bare} `)));

@@ -165,7 +165,10 @@ export function readDecisionTexts(reading: Reading, symbol: string | null | unde
       if (!by) return [];
       const content: DecisionClaim = { id: decision.id, by };
       const date = day?.dates[0]?.when;
+      const behind = bare.get(heading)?.title;
+      const called = behind && heading.paragraph.text.slice(behind.start, behind.end);
       return [
+        ...(called ? [claimAt(heading, { decision: { ...content, title: called } }, behind)] : []),
         ...(title ? [claimAt(title, { decision: { ...content, title: title.paragraph.text } }, whole(title))] : []),
         ...(day && date ? [claimAt(day, { decision: { ...content, date } }, whole(day))] : []),
         ...paragraphs.map((passage) => claimAt(passage, { decision: content }, whole(passage))),

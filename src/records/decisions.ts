@@ -5,6 +5,7 @@ import type { FoundDecision } from './decision-numbers.ts';
 import { seriesOfDecision } from './decision-series.ts';
 import type { LanguageData } from './languages/language.ts';
 import { findOrdinals } from './ordinals.ts';
+import { ownBoard } from './own-board.ts';
 import { claimAt, inside, mentionAfter, type Passage, type Reading, subjectBefore } from './reading.ts';
 import type { Span } from './text.ts';
 
@@ -33,7 +34,7 @@ export function takerOf(
         .flat()
         .includes(letters),
     )?.id;
-  const owner = ownerBehind(passage, decision, reading.language);
+  const owner = ownerBehind(passage, decision, reading.language) ?? ownBoard(reading, passage, decision);
   if (owner) return owner;
   const named = mentionAfter(passage, decision.end, reading.language);
   if (named && named.start > decision.end && !/^,/.test(passage.plain.slice(decision.end)))

@@ -3,6 +3,7 @@ import { type AdoptedList, bringsAgenda, isFootnoteOfPage, isFootOfPage, nextInL
 import { readBlocks } from './blocks.ts';
 import { withoutFrontMatter } from './front-matter.ts';
 import {
+  goesOnInDays,
   isAgendaTitle,
   isAnnotatedTitle,
   isDayLine,
@@ -120,7 +121,7 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
   if (goesOnWithList(state, block, text, rest)) return;
   const unmarked = block.marker === undefined && !block.row && !block.note;
   const isTable = state.rows && !block.row && !block.note;
-  if (isTable) enterPart(state, 'body');
+  if (isTable && !(state.part === 'programme' && goesOnInDays(text, rest()))) enterPart(state, 'body');
   state.rows = block.timetable === true || (state.rows === true && !isTable);
   if (block.timetable) enterPart(state, 'programme');
   else if (unmarked && isHeading('agenda', text)) enterPart(state, 'agenda');
@@ -139,6 +140,7 @@ function moveOn(state: State, block: Block, text: string, rest: () => Iterable<B
     state.scope = isNumber ? `item-${state.item}` : `item-${state.item}-${block.marker}`;
   } else if (state.part === 'head' && isPrintedDecision(text)) enterPart(state, 'body');
   else if (state.part === 'head' && block.heading && announces(state, text)) state.titled = true;
+  else if (state.part === 'head' && block.heading && opensDays(text)) state.timed = true;
   else if (state.part === 'head' && !block.heading) {
     const numbered = block.marker !== undefined && /\d/.test(block.marker);
     // The contents of an annotated agenda are its items; without them, the annotations follow.

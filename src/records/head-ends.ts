@@ -113,6 +113,24 @@ export const opensDays = (text: string): boolean => isHeading('programme', text)
 /** "MONDAY 20 JUNE" on a line of its own, which opens a timetable (CL 128/INF/1). */
 export const isDayLine = (text: string): boolean => text.length < LONGEST_DAY && DAYS.some((day) => day.test(text));
 
+/**
+ * Whether rows of a timetable follow its table as lines of text, where the page cut the table: the next of them that begins with a day
+ * stands before any heading ("Thursday, 19 June 10 a.m.–1 p.m. 10 Policy and programme matters", UNW/2025/L.3).
+ */
+export function goesOnInDays(text: string, rest: Iterable<Block>): boolean {
+  if (opensDayRow(text)) return true;
+  let blocks = 0;
+  for (const block of rest) {
+    const words = plain(block.text);
+    if (block.heading || isHeading('annex', words) || ++blocks > MOST_ROWS) return false;
+    if (opensDayRow(words)) return true;
+  }
+  return false;
+}
+const opensDayRow = (text: string): boolean =>
+  text.length < LONGEST_ENTRY && !/[.;]$/u.test(text) && DAYS.some((day) => day.test(text));
+const MOST_ROWS = 40;
+
 const LABELS = Object.values(ITEM_LABELS).map(({ label }) => new RegExp(`^${label}(\\d{1,2})[.:)]?(?: |$)`, 'u'));
 
 /**

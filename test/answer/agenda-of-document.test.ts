@@ -8,6 +8,7 @@ import { TIDE } from '../fixtures/tide.ts';
 
 const ITEMS = ['1. Opening of the session', '2. Lamps of the harbour', '3. Closure of the session'];
 const HEAD = 'Tide Council\n\nThird session\n\nLima, 3-5 May 2031\n\nProvisional agenda';
+const ROWS = ['1. Opening of the session', '2. Lamps of the harbour', '3. Closure of the session'];
 const REPORT = ['1. The Committee met in the morning.', '2. It discussed the lamps.', '3. It thanked the harbour.'];
 
 const world = createWorld(
@@ -33,6 +34,20 @@ const world = createWorld(
           session: '{ body: tide, number: 3 }',
         },
       ),
+      'texts/programme.txt': `${ROWS.join('\n\n')}\n`,
+      'records/programme.yml': recordOf(
+        [
+          '  - meeting: { date: 2031-05-03, start: "10:00", end: "13:00", item: "2" }\n    paragraph: "2"\n    quote: 2. Lamps of the harbour',
+        ],
+        {
+          text: 'programme.txt',
+          language: 'en',
+          symbol: 'TIDE/3/2',
+          title: 'Draft programme of work',
+          kind: 'document',
+          session: '{ body: tide, number: 3 }',
+        },
+      ),
       'texts/report.txt': `${REPORT.join('\n\n')}\n`,
       'records/report.yml': recordOf([], {
         text: 'report.txt',
@@ -53,6 +68,13 @@ describe('the agenda of a document that is named', () => {
     "l'ordre du jour provisoire TIDE/3/1",
     'dame el programa provisional TIDE/3/1',
     'What is the agenda of the third session of the Tide Council in TIDE/3/1?',
+    'What is on the agenda of TIDE/3/1?',
+    'What is the agenda of TIDE/3/1?',
+    "Qu'y a-t-il à l'ordre du jour de TIDE/3/1 ?",
+    '¿Qué hay en el programa de TIDE/3/1?',
+    'Что на повестке дня TIDE/3/1?',
+    'ما هو جدول أعمال TIDE/3/1؟',
+    'TIDE/3/1的议程是什么？',
   ])
     it(`is told: ${question}`, () => {
       const { status, kind, lines, lead } = ask(question);
@@ -65,6 +87,10 @@ describe('the agenda of a document that is named', () => {
     // Of a document that prints none, whose paragraphs have numbers.
     'show me the agenda in TIDE/3/9',
     'the provisional agenda TIDE/3/9',
+    'What is on the agenda of TIDE/3/9?',
+    "Quel est l'ordre du jour du document TIDE/3/9 ?",
+    // The rows of a programme are no agenda.
+    'What is on the agenda of TIDE/3/2?',
   ])
     it(`is refused: ${question}`, () => assert.equal(ask(question).status, 'not-in-records'));
 

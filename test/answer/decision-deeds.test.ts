@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { answerTurns } from '../../src/answer/answer.ts';
-import { deedOfDecision } from '../../src/answer/decision-deeds.ts';
+import type { Asked } from '../../src/answer/asked.ts';
+import { deedOfDecision, saysDeed } from '../../src/answer/decision-deeds.ts';
 import { createWorld } from '../../src/answer/world.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import type { AnswerLanguage } from '../../src/model.ts';
@@ -21,6 +22,18 @@ describe('what a decision did', () => {
     ['Какое решение касается маяков?', 'ru', undefined],
   ];
   for (const [typed, language, deed] of table) it(typed, () => assert.equal(deedOfDecision({ typed, language }), deed));
+});
+
+describe('what a decision did, and not the opposite', () => {
+  const ENDORSED = 'the lighthouse policy that the Board endorsed in its decision 2019/19';
+  const ask = (typed: string, language: AnswerLanguage) => ({ typed, language }) as Asked;
+  for (const [typed, language, says] of [
+    ['In which decision did the Board endorse the lighthouse policy?', 'en', true],
+    ['In which decision did the Board approve the lighthouse policy?', 'en', true],
+    ['In which decision was the lighthouse policy rejected?', 'en', false],
+    ['Dans quelle décision le Conseil a-t-il rejeté la politique ?', 'fr', false],
+  ] as const)
+    it(typed, () => assert.equal(saysDeed(ENDORSED, 'en', ask(typed, language), shipped), says));
 });
 
 const TEXT = `Report of the Tide Council

@@ -176,3 +176,48 @@ describe('who presides over a body', () => {
     assert.notEqual(ask(differing, question).status, 'answered');
   });
 });
+
+describe('who presided over a part of a session, or over several sessions that were one', () => {
+  const file = (name: string, title: string, session: string, claims: string[] = []) => ({
+    [`texts/${name}.txt`]: `${title}\n\n1. The Chair of the Council, Mr. Veit Hake (Peru), opened the session.\n`,
+    [`records/${name}.yml`]: recordOf(claims, {
+      text: `${name}.txt`,
+      language: 'en',
+      title,
+      kind: 'report',
+      ...(session && { session }),
+    }),
+  });
+  const row = 'Report of the Tide Council on its fifty-second to fifty-third session, held from 3 to 7 May 2025';
+  const world = createWorld(
+    loadKnowledge(
+      makeFolder({
+        'bodies.yml': TIDE,
+        ...file(
+          'part',
+          'Report of the Tide Council on the first part of its forty-eighth session',
+          '{ body: tide, number: 48 }',
+        ),
+        ...file(
+          'row',
+          row,
+          '',
+          [52, 53].map(
+            (number) =>
+              `  - session: { body: tide, number: ${number}, dates: 2025-05-03/2025-05-07, status: held }\n    paragraph: head.1\n    quote: ${row}`,
+          ),
+        ),
+      }),
+    ),
+  );
+  for (const [question, isTold] of [
+    ['¿Quién presidió el Consejo de Mareas en la primera parte de su 48º período de sesiones?', true],
+    ['Who chaired the Tide Council in the second part of its 48th session?', false],
+    ['潮汐理事会第五十二至五十三届会议的主席是谁？', true],
+    ['潮汐理事会第五十三至五十四届会议的主席是谁？', false],
+  ] as const)
+    it(`is ${isTold ? '' : 'not '}told: ${question}`, () => {
+      const { status, lines } = ask(world, question);
+      assert.equal(status === 'answered' && lines.join(' ').includes('Veit Hake'), isTold);
+    });
+});

@@ -18,6 +18,9 @@ describe('a sentence names somebody', () => {
     ['The Executive Team (Chair and Vice-Chair) sang.', false],
     ['The Panel elected Ada Nurmi.', true],
     ['The Panel elected a Chair.', false],
+    ['Ada Nurmi and Otto Reef were re-elected as co-chairs of the Panel.', true],
+    ['Ada Nurmi a été élue Présidente.', true],
+    ['The Scientific Panel was asked for advice.', false],
     ['The Panel thanked Ada Nurmi.', false],
     // The name stands behind an act, or beside an office.
     ['The appointment of Ada Nurmi was announced.', true],

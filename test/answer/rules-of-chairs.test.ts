@@ -26,6 +26,16 @@ keeps(CHAIRS_OF_OTHERS, 'names no head of another body alone, where it is asked 
   ['It was opened by the President of the Meeting, Ann Reef.', true, PRESIDENT],
   ['It elected Ann Reef as President.', true, PRESIDENT],
   ['The President of the International Committee of Nets spoke.', true, { typed: 'Who is the President of the ICN?' }],
+  [
+    'It replied to Norland and Estland, as co-chairs of the Rescue Working Group.',
+    false,
+    { typed: 'Who are the co-chairs of the Scientific Panel of the tide treaty?' },
+  ],
+  [
+    'Ada Lamp and Otto Reef were elected as co-chairs of the Scientific Panel.',
+    true,
+    { typed: 'Who are the co-chairs of the Scientific Panel of the tide treaty?' },
+  ],
   ["La Présidente de l'Union a écrit au Groupe.", false, PRESIDENTE, { language: 'fr' }],
   ['La Présidente du Groupe est Ann Reef.', true, PRESIDENTE, { language: 'fr' }],
 ]);

@@ -1,4 +1,5 @@
 import { DECISIONS } from '../../src/answer/evidence/rules/decisions.ts';
+import { OWN_ADOPTION } from '../../src/answer/evidence/rules/own-adoption.ts';
 import { keeps, telling } from './rule-cases.ts';
 
 const decision = { wanted: 'decision' } as const;
@@ -98,4 +99,12 @@ keeps(DECISIONS, 'is of a decision that is about what is asked, by its title', [
   ['Requests that they be paid.', true, { ...about, deed: 'pays' }, { above: ['Decision 2/6', 'Wages of cooks'] }],
   ['Requests that they be paid.', true, about],
   ['Requests that they be paid.', true, { ...about, cues: [] }, { above: ['Decision 2/6', 'Wages of cooks'] }],
+]);
+
+const ADOPTION = { typed: 'When was the declaration adopted?', wanted: 'date' as const, cues: ['when', 'adopt'] };
+keeps(OWN_ADOPTION, 'gives no days on which somebody met, where that of an adoption is asked for', [
+  ['We met from 14 to 24 July and adopted it.', false, ADOPTION, { dates: ['2025-07-14/2025-07-24'] }],
+  ['We met on 23 July and adopted it.', true, ADOPTION, { dates: ['2025-07-23'] }],
+  ['It was adopted in July.', true, ADOPTION, { dates: ['2025-07'] }],
+  ['We met in July.', true, { ...ADOPTION, cues: ['when', 'adopt', 'meet'] }, { dates: ['2025-07'] }],
 ]);

@@ -17,6 +17,12 @@ const NONE = asks('When did the Council meet?', 'en', { ordinals: [], numbers: [
 const day = (language: Language) => ({ language, dates: ['2014-06-06'] });
 
 keeps(SESSION_ITSELF, 'says when or where the session itself is, and no workshop', [
+  [
+    'In May a meeting held in Chiang Mai by the Net Makers gave it ideas.',
+    false,
+    { ...WHERE, numbers: [], isSession: true },
+  ],
+  ['The meeting, held in Chiang Mai, gave it ideas.', true, { ...WHERE, numbers: [], isSession: true }],
   // However long the name of the body is that stands between (FCCC/SBSTA/2014/2).
   // In Russian a long name is bent (E/2015/72).
   [

@@ -79,3 +79,15 @@ keeps(TIMES, 'gives a date where one is asked about', [
     { session: '2014-06-02/2014-06-13' },
   ],
 ]);
+
+keeps(TIMES, 'tells more than the days of the whole session, where it is asked what is on one of them', [
+  ['Lisbon, 17–20 June 2025', false, { times: ['2025-06-18'] }, { session: '2025-06-17/2025-06-20' }],
+  ['Nets are taken up on 18 June 2025.', true, { times: ['2025-06-18'] }, { session: '2025-06-17/2025-06-20' }],
+  ['Lisbon, 17–20 June 2025', true, { times: ['2025-06'] }, { session: '2025-06-17/2025-06-20' }],
+  [
+    'It met from 17 to 20 June 2025.',
+    true,
+    { times: ['2025-06-18'], cues: ['who'] },
+    { session: '2025-06-17/2025-06-20' },
+  ],
+]);

@@ -14,6 +14,15 @@ keeps(KINDS_OF_SESSION, KINDS, [
   ['Its organizational session was held on 3 April 2015.', true, { typed: 'When was the organizational session?' }],
   ['The dates of its session are 8 to 14 September 2015.', true, { typed: 'When was the session?' }],
   ['The session was an extraordinary experience.', false, { typed: 'Who presides over the special session?' }],
+  // The year of an annual report is no day of an annual session (DP/2025/L.2).
+  ['Its annual report covers 1 January to 31 December 2024.', false, { typed: 'When was the annual session 2024?' }],
+  ['The annual session 2024 was held in June.', true, { typed: 'When was the annual session 2024?' }],
+  [
+    'Son rapport annuel porte sur 2024.',
+    false,
+    { typed: 'Quand était la session annuelle ?', language: 'fr' },
+    { language: 'fr' },
+  ],
   ['The resumed session was opened on Tuesday.', true, { typed: 'Who opened the resumed session?' }],
   [
     'Сроки проведения его основной сессии: 8–14 сентября 2015 года.',

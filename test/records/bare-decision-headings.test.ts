@@ -33,6 +33,23 @@ describe('the number of a decision alone, as its heading', () => {
     );
   });
 
+  it('with its title behind it', () => {
+    const text = printed('## 2031/3 Lamps of the harbour', 'The Executive Board,').replace(
+      /\n\nLamps of the harbour\n/,
+      '\n',
+    );
+    const told = read(head(CALLED) + text);
+    assert.deepEqual(
+      told.map(({ id, by, title, date }) => [id, by, title ?? date]),
+      [
+        ['decision 2031/3', 'tide', 'Lamps of the harbour'],
+        ['decision 2031/3', 'tide', undefined],
+        ['decision 2031/3', 'tide', undefined],
+        ['decision 2031/3', 'tide', '2031-02-11'],
+      ],
+    );
+  });
+
   for (const [what, text] of [
     ['without the word for it anywhere', head('The keepers spoke.') + printed('2031/3', 'The Executive Board,')],
     ['without who decides', head(CALLED) + printed('2031/3', 'It was a fine day.')],

@@ -11,6 +11,9 @@ const HOLDER = String.raw`(?:[Cc]hair|[Pp]r[eé]sid|[Vv]ice|[Dd]irect|[Ss]ecreta
 const NAMED =
   "(?:appointment|election|nomination|selection|designation|nombramiento|elección|designación) (?:of|de|d['’]) ?";
 
+const CHOSEN =
+  '(?:(?:was|were|ha[sd] been|have been) (?:re-?)?(?:elected|appointed|designated)|(?:a|ont|avait|avaient) été (?:ré)?(?:élue?s?|nommée?s?|désignée?s?)|(?:fue|fueron|ha sido|han sido) (?:re)?(?:elegid|designad|nombrad)[oa]s?) ';
+
 /** Words before the name of a person, or the country after it; an office beside a name. */
 export const PERSON = new RegExp(
   [
@@ -26,6 +29,8 @@ export const PERSON = new RegExp(
     String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,
     String.raw`\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu}`,
     `${NAMED}${NAME}`,
+    // "Zia Mian and Patricia Lewis were re-elected as co-chairs" (TPNW/MSP/2025/8).
+    `${NAME} ${CHOSEN}(?:as |comme |como )?(?:(?:the|its|la|le|les|su|sus) )?(?:[Cc]o-?)?${HOLDER}`,
     `${HOLDER}[^.;]{0,60}, ${NAME}`,
     `${NAME}, (?:\\p{L}+ ){0,2}${HOLDER}`,
     // "Elects W. Reed President", "P. Reed (Chair)", "Chair: P. Reed".

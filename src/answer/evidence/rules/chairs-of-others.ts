@@ -14,9 +14,9 @@ const ASKED: Partial<Record<AnswerLanguage, RegExp>> = {
 
 /** The office of whoever presides over a body or an organization, with the first word of its name. */
 const OFFICES: Partial<Record<AnswerLanguage, RegExp>> = {
-  en: /\b(?:chair(?:man|person|woman)?|president) of (?:the )?(?<body>\p{L}+)/gu,
-  fr: /\bpresidente? (?:en exercice )?(?:du |de la |de l'|des )(?<body>\p{L}+)/gu,
-  es: /(?<!\p{L})president[ea] (?:en ejercicio |actual )?(?:del |de la |de los |de las )(?<body>\p{L}+)/gu,
+  en: /\b(?:chair(?:man|person|woman)?|president)s? of (?:the )?(?<body>\p{L}+)/gu,
+  fr: /\b(?:co-?)?presidente?s? (?:en exercice )?(?:du |de la |de l'|des )(?<body>\p{L}+)/gu,
+  es: /(?<!\p{L})(?:co-?)?president[ea]s? (?:en ejercicio |actual )?(?:del |de la |de los |de las )(?<body>\p{L}+)/gu,
 };
 
 /** That somebody presided, whatever his office is. */
@@ -25,9 +25,9 @@ const PRESIDED =
 
 /** How questions ask who holds that office of a body that they name in words: letters may stand in full in a text. */
 const HOLDER: Partial<Record<AnswerLanguage, RegExp>> = {
-  en: /\bwho (?:is|was|were|has been) (?:elected )?(?:the |as )?(?:chair(?:man|person|woman)?|president) of (?:the )?(?:first|second|third|\p{L}+th|meeting|session|conference|committee|commission|council|board|assembly|panel|group)\b/u,
-  fr: /(?<!\p{L})qui (?:est|etait|a ete(?: elue?)?) (?:le |la )?presidente? (?:du |de la |de l'|des )(?:groupe|comite|commission|conseil|conference|reunion|assemblee|bureau)\b/u,
-  es: /(?<!\p{L})quien (?:es|era|fue) (?:el |la |elegid[oa] )?president[ea] (?:del |de la |de los |de las )(?:grupo|comite|comision|consejo|conferencia|reunion|asamblea|junta)\b/u,
+  en: /\bwho (?:is|are|was|were|has been|have been) (?:elected )?(?:the |as )?(?:co-?)?(?:chair(?:man|person|woman)?|president)s? of (?:the )?(?:first|second|third|\p{L}+th|(?:[\p{L}-]+ ){0,4}(?:meeting|session|conference|committee|commission|council|board|assembly|panel|group))\b/u,
+  fr: /(?<!\p{L})qui (?:est|sont|etait|etaient|a ete(?: elue?)?|ont ete(?: elue?s)?) (?:les? |la )?(?:co-?)?presidente?s? (?:du |de la |de l'|des )(?:groupe|comite|commission|conseil|conference|reunion|assemblee|bureau)\b/u,
+  es: /(?<!\p{L})quien(?:es)? (?:es|son|era|eran|fue|fueron) (?:el |las? |los |elegid[oa]s? )?(?:co-?)?president[ea]s? (?:del |de la |de los |de las )(?:grupo|comite|comision|consejo|conferencia|reunion|asamblea|junta)\b/u,
 };
 
 /** Who holds an office, with the words for whose it is: "the Chair of the SBI, Mr. Emmanuel Dlamini (Eswatini)". */

@@ -6,12 +6,13 @@ import type { Rule } from './rule.ts';
 
 /** What tells a session from others of the same body, in plain letters, and the words for sessions beside it. */
 type Kinds = Record<Language, { noun: string; kinds: Record<Kind, string> }>;
-type Kind = 'organizational' | 'special' | 'emergency' | 'resumed' | 'main' | 'intersessional' | 'informal';
+type Kind = 'annual' | 'organizational' | 'special' | 'emergency' | 'resumed' | 'main' | 'intersessional' | 'informal';
 
 const KINDS: Kinds = {
   en: {
     noun: '(?:session|meeting|segment)s?',
     kinds: {
+      annual: 'annual',
       organizational: 'organi[sz]ational',
       special: 'special|extraordinary',
       emergency: 'emergency',
@@ -24,6 +25,7 @@ const KINDS: Kinds = {
   fr: {
     noun: '(?:sessions?|reunions?|seances?)',
     kinds: {
+      annual: 'annuelles?',
       organizational: "d'organisation|organisationnelles?|consacree a l'organisation",
       special: 'extraordinaires?|speciales?',
       emergency: "d'urgence",
@@ -36,6 +38,7 @@ const KINDS: Kinds = {
   es: {
     noun: '(?:periodos? de sesiones|sesion(?:es)?|reunion(?:es)?)',
     kinds: {
+      annual: 'anual(?:es)?',
       organizational: 'de organizacion|organizativ[oa]s?',
       special: 'extraordinari[oa]s?|especial(?:es)?',
       emergency: 'de emergencia',
@@ -48,6 +51,7 @@ const KINDS: Kinds = {
   ru: {
     noun: '(?:сесси|заседани|совещани)\\p{L}*',
     kinds: {
+      annual: '(?:ежегодн|годов)\\p{L}+',
       organizational: 'организационн\\p{L}+',
       special: 'специальн\\p{L}+|внеочередн\\p{L}+',
       emergency: 'чрезвычайн\\p{L}+',
@@ -60,6 +64,7 @@ const KINDS: Kinds = {
   ar: {
     noun: '(?:ال)?(?:دوره|دورات|اجتماع|جلسه)\\p{L}*',
     kinds: {
+      annual: '(?:ال)?سنويه?',
       organizational: '(?:ال)?تنظيميه?',
       special: '(?:ال)?استثناييه?|(?:ال)?خاصه?',
       emergency: '(?:ال)?طاريه?',
@@ -72,6 +77,7 @@ const KINDS: Kinds = {
   zh: {
     noun: '(?:届会|会议|会)',
     kinds: {
+      annual: '年度',
       organizational: '组织',
       special: '特别',
       emergency: '紧急',

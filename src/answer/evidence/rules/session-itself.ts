@@ -31,7 +31,7 @@ const LAST_SITTING: Record<Language, RegExp> = {
   ar: /\p{L}*(?:جلس|اجتماع)\p{L}* (?:ال)?(?:ختامي|افتتاحي|اخير)\p{L}*/gu,
   zh: /(?:闭幕|开幕|最后一次|末次)(?:全体)?会议/gu,
 };
-const MET: Record<Language, RegExp> = {
+export const MET: Record<Language, RegExp> = {
   en: /\b(?:met|meets?|convened?)\b/u,
   fr: /\b(?:reunie?s?|reunira?|siege)\b/u,
   es: /\breuni(?:o|eron|ra|ran|do)\b/u,
@@ -48,6 +48,9 @@ const BEFORE = 70;
 const ELSE = /^ (?:and|et|y|e|и|و|和|以及)(?!\p{L})|^، ?و/u;
 const AT =
   /(?<!\p{L})(?:at|during|by|since|before|after|lors de|a|durant|pendant|en|durante|на|в|во|после|до|في|خلال|قبل|بعد) (?:the |its |this |their |la |sa |cette |el |su |este |это[йм] |сво\p{L}+ |ال)?[^,;]{0,30}$|在[^,，]{0,20}$/u;
+
+/** Right before a meeting that was not spoken of before. */
+const SOME = /(?<!\p{L})(?:an?|another|une|un autre|une autre|otra) (?:[\p{L}-]+ )?$/u;
 
 /** "The workshop, which was requested at its 38th session, was held". */
 const RELATIVE = /(?<!\p{L})(?:which|that|dont|que|qui|котор\p{L}+)(?!\p{L})/u;
@@ -83,10 +86,14 @@ function sessionsIn(text: string, plan: Plan, language: LanguageData): number[] 
     ...othersIn(words, plan, language),
     ...(words.match(LAST_SITTING[language.code]) ?? []),
   ]);
-  return [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))]
-    .map(({ 0: noun, index }) => ({ start: index, end: index + noun.length }))
-    .filter(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end))
-    .map(({ end }) => end);
+  return (
+    [...words.matchAll(new RegExp(language.sessionNouns, 'gu'))]
+      .map(({ 0: noun, index }) => ({ start: index, end: index + noun.length }))
+      // "In December 2024, a meeting held in Chiang Mai", where the eighteenth session is asked about: another one (A/HRC/EMRIP/2025/1).
+      .filter(({ start }) => asked.ordinals.length === 0 || !SOME.test(words.slice(0, start)))
+      .filter(({ start, end }) => !others.some((other) => other.start <= start && end <= other.end))
+      .map(({ end }) => end)
+  );
 }
 
 /** "To hold the first conference to review the Treaty": the number right before another gathering counts that, and no Meeting of the Parties. */

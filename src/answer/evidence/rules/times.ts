@@ -70,6 +70,15 @@ export const TIMES: readonly Rule[] = [
       return times.every(({ when = '' }) => yearsOf(when).every((year) => said.includes(year)));
     },
   },
+  {
+    // "New York, 17 February–14 March 2025" (A/AC.121/2025/L.2): what is on one of those days, it does not say.
+    name: 'tells more than the days of the whole session, where it is asked what is on one of them',
+    keeps: ({ text, language, candidate: { record } }, { asked: { times, cues }, wanted }) => {
+      const asksDay = wanted === 'words' && !cues.has('who') && times.some(({ when }) => isDay(when ?? ''));
+      const told = asksDay ? datesIn(text, language, record) : [];
+      return told.length === 0 || told.some(({ when }) => when !== record.document.session?.dates);
+    },
+  },
 ];
 
 /** `2023` */

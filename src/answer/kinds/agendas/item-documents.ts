@@ -3,6 +3,7 @@ import type { Asked, Focus } from '../../asked.ts';
 import { answered, notInRecords, type Reply, sourcesOf } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
+import { itemDocumentsSaid } from './item-documents-said.ts';
 
 /** The documents that an agenda lists under an item, with those of its sub-items. */
 export function itemDocuments(
@@ -18,13 +19,16 @@ export function itemDocuments(
     .filter(({ value }, at, all) => all.findIndex((other) => other.value.id === value.id) === at);
   const symbols = documents.map(({ value }) => value.id);
   if (documents.length === 0)
-    return notInRecords(
-      asked,
-      world,
-      say,
-      'agenda',
-      { lead: say.noDocuments(item.number, item.title), sources: sourcesOf([item.cited]) },
-      focus,
+    return (
+      itemDocumentsSaid(asked, world, say, item, focus) ??
+      notInRecords(
+        asked,
+        world,
+        say,
+        'agenda',
+        { lead: say.noDocuments(item.number, item.title), sources: sourcesOf([item.cited]) },
+        focus,
+      )
     );
   // One document without a title is named by the lead.
   const isBare = documents.length === 1 && !documents[0]?.value.called;

@@ -3,6 +3,7 @@ import type { DocumentRecord } from '../../../model.ts';
 import { findSymbols } from '../../../search/symbols.ts';
 import type { Asked } from '../../asked.ts';
 import { asksWhat } from '../../asks-what.ts';
+import { asksWhatIsOn } from '../../asks-what-is-on.ts';
 import { asksWhichDocument } from '../../asks-which-document.ts';
 import { type Handler, notInRecords } from '../../compose.ts';
 import { itemOfBody, itemSaid, itemWithWords } from '../../evidence/items/item-said.ts';
@@ -24,11 +25,17 @@ export const itemOfDocument: Handler = (asked, world, say) => {
     return agenda?.whole
       ? withFocus(itemCount(asked, world, say, agenda), focus)
       : notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus);
+  const isOn = numbers.length === 0 && isSoughtItself(asked) && asksWhatIsOn(asked);
+  // The card of a document does not tell what is on its agenda, and neither do the lines of one that has none.
+  if (isOn && !(agenda && (agenda.whole || isGapped(agenda))))
+    return notInRecords(asked, world, say, 'agenda', { lead: say.notInRecords }, focus);
   if (numbers.length === 0) {
     if (!agenda) return itemWithWords(asked, world, say, record);
     if (!(agenda.whole || isGapped(agenda))) return undefined;
     if (asksList(asked)) return withFocus(wholeAgenda(asked, world, say, agenda), focus);
-    if (!isSoughtItself(asked, agenda)) return undefined;
+    if (agenda.adopted && asked.cues.has('provisionalagenda')) return undefined;
+    const isCard = asked.ordinals.length === 0 && asksWhat(asked.typed, asked.language);
+    if (!isSoughtItself(asked) || (isCard && !isOn)) return undefined;
     return isOfSession(asked, agenda)
       ? withFocus(wholeAgenda(asked, world, say, agenda), focus)
       : notInRecords(
@@ -61,15 +68,15 @@ const OF_ITSELF: readonly Cue[] = [
   'say',
   'documents',
   'whatis',
+  'happen',
+  'about',
 ];
 
 /** "Give me the provisional agenda of CMP 13 (FCCC/KP/CMP/2017/1)": what the card of that document tells is no answer. */
-const isSoughtItself = (asked: Asked, { adopted }: Agenda): boolean =>
+const isSoughtItself = (asked: Asked): boolean =>
   asked.cues.has('agenda') &&
-  !(adopted && asked.cues.has('provisionalagenda')) &&
   [...asked.cues].every((cue) => OF_ITSELF.includes(cue)) &&
   asked.leftover.length + asked.times.length + asked.decisions.length === 0 &&
-  (asked.ordinals.length > 0 || !asksWhat(asked.typed, asked.language)) &&
   !asksWhichDocument(asked);
 
 /** Whether the session that a question names, if it does, is that of the agenda. */

@@ -6,7 +6,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Reply, zoneCity } from '../../compose.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import type { World } from '../../world.ts';
-import { deductions, heldDays, rowSources } from '../programmes/half-days.ts';
+import { deductions, heldDays, rowSources, unreadRows } from '../programmes/half-days.ts';
 
 /** When an item is taken, from the rows of its agenda's programme; undefined when the programme is not held. */
 export function itemTiming(
@@ -39,15 +39,16 @@ export function itemTiming(
     ...(held.length > 0 ? [say.takenAt(item.number, item.title, at(held), tense)] : []),
     ...off,
   ];
+  const unread = unreadRows(own, say, item.number);
   return answered(
     asked,
     'programme',
     {
       lead,
-      lines,
+      lines: [...lines, ...unread.lines],
       dates: heldDays(halves),
       programme: halves,
-      sources: rowSources(wanted),
+      sources: [...rowSources(wanted), ...unread.sources],
       notes: [say.programmeNote, ...deductions(halves, say)],
     },
     { day: first.date },

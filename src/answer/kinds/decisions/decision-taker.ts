@@ -3,6 +3,7 @@ import type { Cited } from '../../../knowledge/sessions.ts';
 import type { DecisionClaim } from '../../../model.ts';
 import { seriesOfDecision } from '../../../records/decision-series.ts';
 import type { Asked } from '../../asked.ts';
+import { namedBodies } from '../../slots/bodies.ts';
 import { agree } from '../../topic.ts';
 import type { World } from '../../world.ts';
 import { claimsOn } from './decision-claims.ts';
@@ -39,3 +40,10 @@ export function withoutTaker(
   const names = bodyOf(world.knowledge, taker).names.flatMap((name) => name[asked.language] ?? []);
   return agree(words, names.join(' '), asked, world, asked.language).missing;
 }
+
+/**
+ * Whether a decision that is sought by its subject was taken by a body that the question does not name, where it names one: boards
+ * number their decisions alike.
+ */
+export const isOfOtherBoard = ({ value: { id, by } }: Cited<DecisionClaim>, { bodies }: Asked): boolean =>
+  id !== undefined && isShared(id) && namedBodies(bodies).length > 0 && !namedBodies(bodies).includes(by);

@@ -22,6 +22,7 @@ import { MOST_QUOTES } from './decision-by-number.ts';
 import { claimsOn, isCitedByOther, onTopic } from './decision-claims.ts';
 import { inItsWords } from './decision-in-words.ts';
 import { saysNames } from './decision-names.ts';
+import { isOfOtherBoard } from './decision-taker.ts';
 import { saidOf } from './decisions-apart.ts';
 import { isToldOfDecision } from './told-of-decision.ts';
 
@@ -66,7 +67,8 @@ export const decisionBySubject: Handler = (asked, world, say) => {
     (cited) =>
       cited.value.id?.startsWith(word) &&
       (cited.value.title !== undefined || !/^\d{1,3}\. /.test(cited.claim.quote)) &&
-      !isCitedByOther(cited),
+      !isCitedByOther(cited) &&
+      !isOfOtherBoard(cited, asked),
   );
   const subject = [...words, ...spokenWith(asked, OF_SUBJECT), ...spokenWith(asked, ['when']).filter(isDates)];
   const cities = placesNamed(asked, world);

@@ -14,8 +14,9 @@ export const isOnAgenda = (world: World, record: DocumentRecord) =>
 
 /** "What is on the agenda in ISBA/21/C/L.1?": all that the document prints under numbers, where it is a list. */
 export function agendaOf(asked: Asked, world: World, say: Phrases, record: DocumentRecord): Reply | undefined {
-  // The numbered paragraphs of a report are no items (A/52/622).
-  if (isOnAgenda(world, record) || !hasItems(record)) return undefined;
+  // The numbered paragraphs of a report are no items (A/52/622), and the rows of a programme no agenda (A/AC.121/2025/L.2).
+  const isProgramme = record.claims.some((claim) => 'meeting' in claim);
+  if (isOnAgenda(world, record) || !hasItems(record) || isProgramme) return undefined;
   const listed = shortList(record);
   return listed.length > 0 ? printed(asked, world, say, record, listed) : undefined;
 }

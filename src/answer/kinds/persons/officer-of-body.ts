@@ -1,6 +1,7 @@
 import { bodyOf } from '../../../knowledge/knowledge.ts';
+import { ownSessions } from '../../../knowledge/own-sessions.ts';
 import { quoteOf } from '../../../knowledge/quote.ts';
-import type { DocumentRecord } from '../../../model.ts';
+import type { BodyId, DocumentRecord } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
@@ -8,6 +9,7 @@ import { ownBodies } from '../../evidence/bodies/own-bodies.ts';
 import { evidence } from '../../evidence/evidence.ts';
 import { scopeOf } from '../../evidence/scope.ts';
 import type { Cue } from '../../lexicon.ts';
+import { partAsked, partIn } from '../../session-parts.ts';
 import { officeAsked } from '../../sittings/office-asked.ts';
 import { type OfficerSaid, officersSaid } from '../../sittings/officer-said.ts';
 import { tellsSession } from '../../sittings/session-told.ts';
@@ -32,21 +34,31 @@ const THANKS =
  */
 export const officerOfBody: Handler = (asked, world, say) => {
   const office = officeAsked(asked);
-  const { cues, leftover, times, items, symbols, decisions, ordinals } = asked;
+  const { cues, leftover, times, items, symbols, decisions } = asked;
+  const ordinals = withoutPart(asked);
+  const isPart = ordinals.length < asked.ordinals.length;
   const [id, ...others] = namedBodies(asked.bodies);
   const year = yearOf(asked);
   const named =
     leftover.length + (year ? 0 : times.length) + items.length + symbols.length + decisions.length + others.length;
-  if (!office || !id || named > 0 || OTHERWISE.some((cue) => cues.has(cue)) || THANKS.test(asked.typed))
+  if (
+    !office ||
+    !id ||
+    named > 0 ||
+    OTHERWISE.some((cue) => cues.has(cue) && !(isPart && cue === 'first')) ||
+    THANKS.test(asked.typed)
+  )
     return undefined;
-  const said = evidence(asked, world, say);
+  const meant = isPart ? { ...asked, ordinals } : asked;
+  const said = evidence(meant, world, say);
   if (said) return said;
-  const scope = scopeOf(asked, world);
-  const [number, ...more] = ordinals.map(({ value }) => value);
-  const told =
-    number !== undefined && more.length === 0 && scope.numbers.length === 0
-      ? world.knowledge.records.filter((record) => tellsSession(record, id, number))
-      : [];
+  const scope = scopeOf(meant, world);
+  // "Sessions fifty-two to fifty-five", which were one, and "the second part of the 48th session": its own report tells of it.
+  const part = partAsked(asked);
+  const isTold = (record: DocumentRecord) =>
+    ordinals.every(({ value }) => isOfSession(record, id, value) || tellsSession(record, id, value)) &&
+    (part === undefined || partIn(record.document.title, record.document.language) === part);
+  const told = ordinals.length > 0 && scope.numbers.length === 0 ? world.knowledge.records.filter(isTold) : [];
   if (told.length === 0 && ordinals.some(({ value }) => !scope.numbers.includes(value))) return undefined;
   const own = ownBodies(world, asked.language);
   const isOwn = (record: DocumentRecord) => own(record, '').bodies.includes(id);
@@ -57,13 +69,22 @@ export const officerOfBody: Handler = (asked, world, say) => {
     .flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office))
     .filter(({ elected, paragraph }) => year === undefined || (elected && plain(paragraph.text).includes(year)));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
-  const isOfSession = ordinals.length > 0;
-  if (!best || found.some((one) => comparable(one, best, isOfSession) && one.name !== best.name)) return undefined;
+  if (!best || found.some((one) => comparable(one, best, ordinals.length > 0) && one.name !== best.name))
+    return undefined;
   const { record, paragraph, sentence } = best;
   const quote = quoteOf(world.knowledge, record, paragraph, sentence.start, sentence.end);
   return answered(asked, 'passage', quoting(say, record, [{ key: paragraph.key, quote }]), {
     within: { record: record.id, paragraph: paragraph.key },
   });
+};
+
+const isOfSession = (record: DocumentRecord, body: BodyId, number: number): boolean =>
+  ownSessions(record).some((session) => session.number === number && [session.body].flat().includes(body));
+
+/** The numbers of a question but that of a part: who presided over "the first part of its 48th session" did so over that session. */
+const withoutPart = ({ ordinals, matches }: Asked): Asked['ordinals'] => {
+  const parts = matches.filter(({ cue }) => cue === 'parts').map(({ from }) => from);
+  return ordinals.filter(({ to }) => !parts.includes(to));
 };
 
 /** Whether two names can be compared: of one session, documents in other scripts write the name of the same person. */

@@ -1,8 +1,10 @@
 import type { Agenda } from '../../../knowledge/agendas.ts';
 import type { Cited } from '../../../knowledge/sessions.ts';
 import type { AnswerLanguage, HalfDay, MeetingClaim, Source, When } from '../../../model.ts';
+import { languageOf } from '../../../records/languages/languages.ts';
+import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
-import { sourcesOf } from '../../compose.ts';
+import { passageSource, sourcesOf } from '../../compose.ts';
 import { comma, semicolon } from '../../phrases/commas.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { type HourMention, isOnAt } from '../../slots/hours.ts';
@@ -51,6 +53,34 @@ export function itemsText(half: HalfDay, say: Phrases, language: AnswerLanguage)
     )
     .join(semicolon(language));
   return half.cancelled ? say.halfCancelled(items) : items;
+}
+
+/** No day on a line of its own is longer. */
+const LONGEST_DAY = 40;
+
+/**
+ * The rows of the same programme that begin with a day and of which no meeting was read, so that what was read is not taken for all:
+ * "Thursday, 20 February, and 7. Consideration of the draft" (A/AC.121/2025/L.2). Those that name an item, where one is asked about.
+ */
+export function unreadRows([row]: Row[], say: Phrases, item?: string): { lines: string[]; sources: Source[] } {
+  if (!row) return { lines: [], sources: [] };
+  const { record } = row;
+  const { rowSigns, hours } = languageOf(record.document.language);
+  const read = new Set(record.claims.flatMap((claim) => ('meeting' in claim ? [claim.paragraph] : [])));
+  const names = new RegExp(`(?<![\\d.])${item ?? ''}[.)]? \\p{L}`, 'u');
+  const found = record.paragraphs.filter(
+    ({ key, part, text }) =>
+      part === 'programme' &&
+      !read.has(key) &&
+      text.length > LONGEST_DAY &&
+      rowSigns?.day.test(plain(text)) &&
+      !hours.test(plain(text)) &&
+      (item === undefined || names.test(text)),
+  );
+  return {
+    lines: found.map(({ text }) => say.quoted(text)),
+    sources: found.map(({ key, text }) => passageSource(record, key, text)),
+  };
 }
 
 /** Sources of rows of a programme, what cancels a meeting first. */

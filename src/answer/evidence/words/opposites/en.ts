@@ -2,7 +2,7 @@ import type { Opposites } from './pairs.ts';
 
 export const EN: Opposites = {
   votes: 'in favour, in favor, voted for, votes for, voting for, vote for | against',
-  fate: 'adopted, accepted, approved | rejected, refused, turned down',
+  fate: 'adopted, accepted, approved, endorsed | rejected, refused, turned down',
   amount: 'increas*, rise, rose, risen, grew, grown, growth | decreas*, declin*, fell, fallen, drop, dropped, reduc*',
   doors: 'opened, opens, opening | closed, closes, closing',
   course:

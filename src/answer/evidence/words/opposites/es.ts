@@ -2,7 +2,7 @@ import type { Opposites } from './pairs.ts';
 
 export const ES: Opposites = {
   votes: 'a favor, votaron por, voto por | en contra, contra',
-  fate: 'aprobo, aprobad*, acepto, aceptad*, adopto, adoptad* | rechaz*, denego, denegad*',
+  fate: 'aprobo, aprobad*, acepto, aceptad*, adopto, adoptad*, respald* | rechaz*, denego, denegad*',
   amount: 'aument*, increment* | disminu*, reduc*, descens*, descend*',
   doors: 'abrio, abierto, abierta, apertura, inaugur* | cerro, cerrad*, cierre, clausur*',
   course: 'comenz*, comienz*, empez*, inicio, inicia, inicie | expir*, vence, vencio, vencimiento, finaliz*',

@@ -2,7 +2,7 @@ import type { Opposites } from './pairs.ts';
 
 export const FR: Opposites = {
   votes: 'en faveur, vote pour, votent pour, voix pour | contre',
-  fate: 'adopte*, accepte*, approuve* | rejet*, refus*, repouss*',
+  fate: 'adopte*, accepte*, approuve*, enterine* | rejet*, refus*, repouss*',
   amount: 'augment*, hausse, accroiss*, accru* | diminu*, baiss*, recul, recule*',
   doors: 'ouvert*, ouvre, ouvrir* | clos, close, cloture*, ferme, fermee*',
   course: 'commenc*, debut, debute* | expir*, acheve*, prend fin, prendra fin',
