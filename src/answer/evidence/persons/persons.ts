@@ -26,8 +26,6 @@ export const PERSON = new RegExp(
     // "Equipo Ejecutivo (Presidente y Vicepresidente)" (Ramsar, XII.4) has no country in its brackets.
     String.raw`\p{Lu}\p{Ll}+ \((?!${HOLDER})\p{Lu}\p{Ll}+[^()\d]*\)`,
     String.raw`\p{Script=Arabic} \(\p{Script=Arabic}[^()]+\)`,
-    // 科威特驻伊拉克大使Ghassan al Zawawi (S/2015/70): a name in other letters right behind the office.
-    String.raw`(?:大使|公使|代表|特使|部长|总理|总统|主席|主任|秘书长|专员|协调员|报告员|总干事|司令) ?\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}[ -]\p{Lu}\p{L}`,
     String.raw`先生|女士|\p{Script=Han}[·・‧]\p{Script=Han}`,
     String.raw`\b(?:elected|appointed|designated|nominated|elegid[oa] |eligi[oó] a|nombr[oó] a|élue?|nommée?|désignée?) \p{Lu}\p{Ll}+ \p{Lu}`,
     `${NAMED}${NAME}`,
