@@ -32,6 +32,7 @@ const third = (typed: string, leftover = ['conference']) => ({
   tokens: ['conference'],
   matches: [CONFERENCE],
 });
+const russian = (typed: string) => ({ ...third(typed), language: 'ru' as const });
 keeps(ON_SOMETHING_ELSE, 'counts the conference, where one of a row is asked about', [
   ['The third World Conference on Tides was held in Lima.', true, third('third conference on tides')],
   ['3 Report of the Conference on Tides, Lima, 6-12 March, third chapter.', false, third('third conference on tides')],
@@ -41,6 +42,13 @@ keeps(ON_SOMETHING_ELSE, 'counts the conference, where one of a row is asked abo
   ['عُقد مؤتمر المد الثالث في ليما.', true, third('المؤتمر الثالث'), { language: 'ar' }],
   ['تقرير مؤتمر المد، ليما. الفصل الثالث.', false, third('المؤتمر الثالث'), { language: 'ar' }],
   ['第三次潮汐会议在利马举行。', true, third('第三次会议'), { language: 'zh' }],
+  // A treaty is counted, and the conference is one of its States; not where the conference is counted, too.
+  ['On 4 May 2031, States met in Lima.', true, third('Conference of States of the third Lima Convention')],
+  ['On 4 May 2031, States met in Lima.', false, third('the third Conference of States of the Lima Convention')],
+  ['On 4 May 2031, States met in Lima.', false, third('the third Lima Convention conference')],
+  ['On 4 May 2031, States met in Lima.', false, third('the conference on the third report')],
+  ['Конференция прошла в Лиме.', true, russian('Конференция сторон третьей Лимской конвенции'), { language: 'ru' }],
+  ['Конференция прошла в Лиме.', false, russian('третья Конференция сторон Лимской конвенции'), { language: 'ru' }],
 ]);
 
 const environment = soughtAs('environnement', { fr: 'environnement' });

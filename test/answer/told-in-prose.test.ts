@@ -105,6 +105,19 @@ it('is as sure where the words near the day begin within من أجل', () => {
   }
 });
 
+it('is sure of what was carried out in a period, and not of what was told of it', () => {
+  const unsure = (said: string) =>
+    isUnsure(
+      { before: `Entre el 4 y el 9 de mayo, Togo ${said}`, after: '', opens: true, dates: ['2031-05-04/2031-05-09'] },
+      '¿Entre qué fechas hizo Togo sus consultas?',
+      'es',
+      false,
+    );
+  assert.equal(unsure('llevó a cabo consultas.'), false);
+  assert.equal(unsure('habló de sus consultas.'), true);
+  assert.equal(unsure('no llevó a cabo consultas.'), true);
+});
+
 describe('what is held behind its day and the verb', () => {
   for (const [after, language, held] of [
     [' se celebró en Lima un taller sobre faroles', 'es', ' un taller sobre faroles'],

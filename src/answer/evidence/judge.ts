@@ -21,7 +21,7 @@ import { asksRegionalGroup, namesRegionalGroup } from './lands/regional-groups.t
 import { saysMaker } from './persons/makers.ts';
 import { isDoneByLands, isLedByLand, NAME_ASKED, NAMELESS, PERSON, withoutGroups } from './persons/persons.ts';
 import { goesWithOffice, isFormerHolder, OFFICE } from './persons/roles.ts';
-import { tellsWhoIs } from './persons/who-is.ts';
+import { namesHolder, tellsWhoIs } from './persons/who-is.ts';
 import type { Sought, SoughtWord } from './words/sought.ts';
 import { TOOK_PLACE } from './words/sure.ts';
 
@@ -103,7 +103,7 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   }
   // "The President would come from the Western European and other States": a group is asked for, and no person.
   if (asksRegionalGroup(typed)) return namesRegionalGroup(text, language.code);
-  if (tellsWhoIs(text, asked)) return true;
+  if (tellsWhoIs(text, asked) || namesHolder(text, asked)) return true;
   // The Chair of the sentence before is another than the Vice-Chair of this one.
   if (around.some(({ word, weight }) => OFFICE.test(word) || (asksPerson(asked) && weight > 1))) return false;
   // "Election of officers other than the Chair" is a heading, and names no Chair.

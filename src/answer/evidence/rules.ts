@@ -10,6 +10,7 @@ import { BODIES_TOGETHER } from './rules/bodies-together.ts';
 import { CHAIRS_OF_OTHERS, HOLDERS_OF_OTHERS } from './rules/chairs-of-others.ts';
 import { CHINESE_COUNTS } from './rules/chinese-counts.ts';
 import { CLAUSES } from './rules/clauses.ts';
+import { CONSULTED_LANDS } from './rules/consulted-lands.ts';
 import { COUNTED_LANDS } from './rules/counted-lands.ts';
 import { COUNTED_WHERE } from './rules/counted-where.ts';
 import { COUNTS } from './rules/counts.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
   ...OTHER_LANDS,
+  ...CONSULTED_LANDS,
   ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,

@@ -41,3 +41,24 @@ export function tellsWhoIs(text: string, asked: Pick<Asked, 'typed' | 'language'
     new RegExp(`(?<!\\p{L})${literal(name)}(?: \\(\\p{Lu}|, (?:the )?\\p{Lu}\\p{Ll}+ )`, 'u').test(text)
   );
 }
+
+/** How a Chinese question gives an office, and nothing else, whose holder it asks for. */
+const HOLDER_ASKED =
+  /^\s*(?:谁(?:是|担任)(?<behind>\p{Script=Han}{4,})|(?<before>\p{Script=Han}{4,}?)(?:是谁|由谁担任|叫什么名字?))[？?\s]*$/u;
+
+/** A name in other letters. */
+const FOREIGN = String.raw` ?\p{Lu}[\p{L}’'-]+(?: \p{L}[\p{L}’'.-]*){0,3} \p{Lu}[\p{L}’'-]+`;
+
+/**
+ * Whether a Chinese text has the office of a question, word for word and not as the end of a longer one, with a name in other letters right
+ * behind it: the ambassador of Kuwait to Iraq is neither that of Iraq nor the one before.
+ *
+ * @example namesHolder('他还会见了科威特驻伊拉克大使Ghassan al Zawawi。', { typed: '谁是科威特驻伊拉克大使？' }) // true (S/2015/70)
+ */
+export function namesHolder(text: string, { typed }: Pick<Asked, 'typed'>): boolean {
+  const { behind, before } = HOLDER_ASKED.exec(typed)?.groups ?? {};
+  const office = behind ?? before;
+  return (
+    office !== undefined && new RegExp(`(?:(?<!\\p{Script=Han})|(?<=[了和与由]))${office}${FOREIGN}`, 'u').test(text)
+  );
+}

@@ -21,7 +21,7 @@ import { asksYearAlone } from '../days/years.ts';
 import { isFewer, namesPlace, saysHeld } from '../judge.ts';
 import { asksHall, saysHall } from '../lands/halls.ts';
 import { withoutLands } from '../lands/land-names.ts';
-import { asksSeat, saysSeat } from '../lands/seats.ts';
+import { asksSeat, saysOffice, saysSeat } from '../lands/seats.ts';
 import { ASKS_LETTER, LETTER } from '../persons/letter-heads.ts';
 import { isOfConference } from '../words/includes-it.ts';
 import type { Rule } from './rule.ts';
@@ -93,6 +93,7 @@ export const GIVES: readonly Rule[] = [
       (namesPlace(text, language, world) &&
         (saysHeld(text, language) ||
           (asksSeat(asked.typed) && saysSeat(text)) ||
+          (saysOffice(asked.typed, text) && isBesidePlace(sought, text, language)) ||
           (placesWithDays(text, language) && isBesidePlace(sought, text, language)) ||
           (isNamed && (language.code !== asked.language || isBesidePlace(sought, text, language))))),
   },

@@ -89,9 +89,11 @@ export const HOLDS: readonly Rule[] = [
       (isNamed && asksRegionalGroup(typed)) ||
       scope.isBefore === true ||
       !around.some(
-        ({ word, weight, isLight, isVerb, ofBody }) =>
+        ({ word, weight, isLight, isVerb, isBorder, ofBody }) =>
           weight > 1 &&
           !isLight &&
+          // 在加沙: no word of the question is 在加.
+          !isBorder &&
           !isVerb &&
           !ofBody &&
           !(ordinals.length > 0 && languageOf(language).sessionNouns.test(word)),

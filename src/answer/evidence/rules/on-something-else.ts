@@ -1,6 +1,9 @@
 import type { Language } from '../../../model.ts';
+import type { LanguageData } from '../../../records/languages/language.ts';
+import { languageOf } from '../../../records/languages/languages.ts';
 import { plain } from '../../../records/text.ts';
 import { fold } from '../../../search/analysis.ts';
+import type { Asked } from '../../asked.ts';
 import { namesOtherConference } from '../../reading/other-conferences.ts';
 import { endsOf } from '../bodies/of-body.ts';
 import { withoutDates } from '../days/dates.ts';
@@ -42,6 +45,16 @@ const NOUN: Record<Language, RegExp> = {
   zh: /会议|大会|峰会|论坛/u,
 };
 
+/** The noun of a treaty that has a number among others, near its number; in Arabic before it. */
+const TREATY: Record<Language, RegExp> = {
+  en: /^\p{L}* (?:[\p{L}-]+ ){0,2}(?:convention|protocol)/u,
+  fr: /^\p{L}* (?:[\p{L}-]+ ){0,2}(?:convention|protocole)/u,
+  es: /^\p{L}* (?:[\p{L}-]+ ){0,2}(?:convenio|convencion|protocolo)/u,
+  ru: /^\p{L}* (?:[\p{L}-]+ ){0,2}(?:конвенци|протокол)/u,
+  ar: /(?:اتفاقيه|بروتوكول)(?: \p{L}+){0,2} (?:ال)?\p{L}+$/u,
+  zh: /^\p{Script=Han}{0,6}(?:公约|议定书)/u,
+};
+
 /** The number of a footnote. */
 const NOTE = /^\s*\d+$/u;
 
@@ -73,12 +86,27 @@ export const ON_SOMETHING_ELSE: readonly Rule[] = [
     keeps: ({ text, language }, { happens, asked }) => {
       if (!happens || asked.ordinals.length === 0 || !namesOtherConference(asked)) return true;
       const words = withoutDates(text, language);
-      const { code } = language;
-      return asked.ordinals.every(({ value }) =>
-        endsOf(words, value, language)
-          .filter((end) => !NOTE.test(words.slice(0, end)))
-          .some((end) => COUNTED[code].test(code === 'ar' ? words.slice(0, end) : words.slice(end))),
+      return asked.ordinals.every(
+        ({ value }) => countsOnlyTreaty(asked, value) || counts(COUNTED, words, value, language),
       );
     },
   },
 ];
+
+/** Whether a number stands by such a noun in plain words, and is not that of a footnote. */
+function counts(noun: Record<Language, RegExp>, words: string, value: number, language: LanguageData): boolean {
+  const { code } = language;
+  return endsOf(words, value, language)
+    .filter((end) => !NOTE.test(words.slice(0, end)))
+    .some((end) => noun[code].test(code === 'ar' ? words.slice(0, end) : words.slice(end)));
+}
+
+/**
+ * Whether a question counts a treaty by a number, and no conference: "the Conference of High Contracting Parties to the Fourth Geneva
+ * Convention" (A/69/711) is none of a row.
+ */
+function countsOnlyTreaty({ typed, language }: Pick<Asked, 'typed' | 'language'>, value: number): boolean {
+  const data = languageOf(language);
+  const words = withoutDates(typed, data);
+  return counts(TREATY, words, value, data) && !counts(COUNTED, words, value, data);
+}

@@ -2,7 +2,7 @@ import { isHan } from '../../../search/han.ts';
 
 /** Words of one sign that only join others: what stands on both sides of one is two words. */
 const LITTLE = new Set([
-  ...'的了是在和与及对向由被把给从到为以之其该此那这哪几多里上下中内外前后也又还就都并而或且于用将已曾可会要想请问有个两些次位项名年月日号天吗呢吧啊么谁何第作叫来去起至则才再每各让使跟同因但若如',
+  ...'的了是在和与及对向由被遭把给从到为以之其该此那这哪几多里上下中内外前后也又还就都并而或且于用将已曾可会要想请问有个两些次位项名年月日号天吗呢吧啊么谁何第作叫来去起至则才再每各让使跟同因但若如',
 ]);
 
 let segmenter: Intl.Segmenter | undefined;

@@ -34,7 +34,7 @@ export const BODIES =
 export const TOOK_PLACE: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:was|were|is|are|be|been) (?:\w+ly )?(?:held|organi[sz]ed|convened|opened)\b|\b(?:took|takes|take) place\b|\bmet\b|\b(?:held|convened|organi[sz]ed|opened|hosted|conducted) (?:its|their|an?|the|\w+ (?:consultation|meeting|discussion|talk|negotiation|workshop|seminar|session|event)s?)\b|\b(?:participat(?:ed|es) in|attended|visited|travell?ed to)\b/,
   fr: /\b(?:s'est|se sont|sera|seront|ete|a eu|ont eu|aura|auront) (?:tenu|organise|convoque|reuni|lieu|ouvert)|\b(?:a|ont) (?:tenu|organise|convoque|ouvert|mene|accueilli|participe|visite|effectue) |\b(?:s'est|se sont) rendue?s? /,
-  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc|inaugur|particip|visit|viaj)(?:o|aron)\b|\b(?:mantuv|sostuv)(?:o|ieron)\b/,
+  es: /\bse (?:celebr|organiz|reuni|convoc|inaugur)|\b(?:tuvo|tuvieron|tendra) lugar\b|\bfue inaugurad|\b(?:celebr|organiz|convoc|inaugur|particip|visit|viaj)(?:o|aron)\b|\b(?:mantuv|sostuv)(?:o|ieron)\b|\bllev(?:o|aron) a cabo\b/,
   ru: /(?<![а-я])(?:состоял|состоит|прошл|прошел|прошло|провед|провел|созва|проводил|организован|открыт|открыл|посетил|участвовал|принял\p{L}* участие|встретил)/u,
   ar: /(?:عقد|نظم|اجتمع|افتتح|افتتاح|شارك|زار|اجري|اجرت)/,
   zh: /举行|召开|举办|开幕|日期为|定于|参加了|出席了|访问了/u,

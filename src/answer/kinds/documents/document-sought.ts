@@ -2,10 +2,12 @@ import { type Cited, findSession, type Session } from '../../../knowledge/sessio
 import type { SymbolClaim } from '../../../model.ts';
 import { bodyOfSymbol } from '../../../records/body-of-symbol.ts';
 import { languageOf } from '../../../records/languages/languages.ts';
+import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
 import { asksWhichDocument } from '../../asks-which-document.ts';
 import { answered, type Handler, notInRecords, type Reply, sourcesOf } from '../../compose.ts';
 import { holdsOrdinal } from '../../evidence/asked/numbers.ts';
+import { ASKS_LETTER } from '../../evidence/persons/letter-heads.ts';
 import type { Cue } from '../../lexicon.ts';
 import type { Phrases } from '../../phrases/fr.ts';
 import { namesOtherConference } from '../../reading/other-conferences.ts';
@@ -65,6 +67,7 @@ export const documentSought: Handler = (asked, world, say) => {
     return agendaDocument(asked, world, say) ?? agendaSymbol(asked, world, say);
   const titled = cues.has('symbol') || isWhich ? documentTitled(asked, world, say) : undefined;
   if (titled) return titled;
+  if (!isWhich && asksDayOfLetter(asked)) return undefined;
   if (asked.leftover.length > 0 || (words.length > 0 && asked.bodyIds.length === 0)) {
     const pool = world.knowledge.symbols.filter(
       (cited) =>
@@ -121,6 +124,10 @@ export const documentSought: Handler = (asked, world, say) => {
     return notInRecords(asked, world, say, 'document', { lead: say.noSymbolOf });
   return undefined;
 };
+
+/** "ما تاريخ الرسالة المحالة في الوثيقة؟": the day of a letter is asked for, and no list of documents. */
+const asksDayOfLetter = ({ cues, typed }: Asked): boolean =>
+  cues.has('when') && !cues.has('symbol') && ASKS_LETTER.test(plain(typed));
 
 /**
  * Whether a document is of the session that a question counts, and named with the names and countries in it: "documents for
