@@ -57,6 +57,7 @@ import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
+import { ORGANIZATIONS_ASKED } from './rules/organizations-asked.ts';
 import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
 import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   ...LINES,
   ...NAMES,
   ...OTHER_LANDS,
+  ...ORGANIZATIONS_ASKED,
   ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,
