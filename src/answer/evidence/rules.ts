@@ -17,6 +17,7 @@ import { DAYS_OF_OTHERS } from './rules/days-of-others.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
+import { DOCUMENT_HOLDING } from './rules/document-holding.ts';
 import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   ...THEMES,
   ...TOGETHER,
   ...DOCUMENTS_BEFORE,
+  ...DOCUMENT_HOLDING,
   ...WHO_DID_IT,
   ...TIMES,
   ...GATHERINGS,
