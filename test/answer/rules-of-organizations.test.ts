@@ -9,6 +9,15 @@ keeps(ORGANIZATIONS_ASKED, 'names the organization that is asked about, where it
   ['The Council approved the UNDP and UNFPA projects for Lagoonia.', true, OF_UNDP],
   ['The Council approved the projects for Lagoonia (DP/FPA/CPD/LAG/8).', true, OF_UNDP],
   ['The Council approved the UNFPA projects.', true, { typed: 'Quels projets ont été approuvés ?', language: 'fr' }],
+  // Its name stands in full.
+  [
+    'The Population Fund and UNDP approved the projects.',
+    true,
+    {
+      typed: 'Which UNFPA projects were approved?',
+      sought: { words: [soughtAs('unfpa', {}, { names: new Map([['en', [['popul', 'fund']]]]) })], figures: [] },
+    },
+  ],
   // A pronoun is no organization.
   ['The Council approved the UNFPA projects.', true, { typed: 'Who approved the projects?' }],
   // One of several may be named.
