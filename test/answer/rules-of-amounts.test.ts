@@ -24,6 +24,7 @@ const IN_2011 = { typed: GAVE, times: ['2011'] };
 keeps(OF_AMOUNTS, 'gives the amount of the year that is asked about', [
   ['Gifts of $9 million came in 2012, from more towns than in 2011.', false, IN_2011],
   ['Gifts of $9 million came in 2011, from more towns than in 2012.', true, IN_2011],
+  ['The gifts paid rose from 7 per cent in 2010 to 9 per cent in 2011.', true, IN_2011],
   ['Gifts of $9 million came.', true, IN_2011],
   ['Gifts of $9 million came.', false, IN_2011, { dates: ['2011-07-01/2012-06-30'] }],
   ['Gifts of $9 million came.', true, IN_2011, { dates: ['2011-07-01'] }],

@@ -1,4 +1,5 @@
 import { CHAIRS_OF_OTHERS, HOLDERS_OF_OTHERS } from '../../src/answer/evidence/rules/chairs-of-others.ts';
+import { soughtAs } from '../fixtures/sought-word.ts';
 import { keeps } from './rule-cases.ts';
 
 const OF_PANEL = { typed: 'Who chaired the fifth meeting of the Panel on Wool?' };
@@ -58,4 +59,18 @@ keeps(HOLDERS_OF_OTHERS, 'names no Chair of another body alone, where it is aske
     true,
     { ...OF_COUNCIL, typed: 'Who spoke at the Tide Council?' },
   ],
+]);
+
+const OF_MEETING = {
+  typed: 'Кто был Председателем третьего Совещания Союза маяков?',
+  language: 'ru' as const,
+  cues: ['who', 'person'],
+  sought: { words: [soughtAs('совещания', { en: 'meeting' })], figures: [] },
+};
+keeps(HOLDERS_OF_OTHERS, 'names no head of another body alone, where who is that of one is asked in another language', [
+  ['Ada Lamp spoke on behalf of the President of the International Committee of Nets.', false, OF_MEETING],
+  ['It elected Ann Reef as President of the third Meeting.', true, OF_MEETING],
+  ['The Meeting was chaired by Ann Reef, President of the Union.', true, OF_MEETING],
+  ['It elected Ann Reef as President.', true, OF_MEETING],
+  ['The President of the Union spoke.', true, { ...OF_MEETING, typed: 'Кто выступил на Совещании?' }],
 ]);

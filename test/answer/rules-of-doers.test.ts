@@ -1,4 +1,5 @@
 import { DOERS } from '../../src/answer/evidence/rules/doers.ts';
+import type { DocumentRecord } from '../../src/model.ts';
 import { soughtAs } from '../fixtures/sought-word.ts';
 import { type Asks, keeps } from './rule-cases.ts';
 
@@ -9,11 +10,33 @@ const sought = (...words: [word: string, language: 'en' | 'fr' | 'es'][]): NonNu
 const en = sought(['pilots', 'en'], ['endorsed', 'en'], ['chart', 'en']);
 const fr = sought(['pilotes', 'fr'], ['approuvé', 'fr']);
 const es = sought(['pilotos', 'es'], ['aprobaron', 'es']);
+const HELD = {} as DocumentRecord;
 const ACTIVE = 'When did the pilots endorse the chart?';
 keeps(DOERS, 'says that who is asked about did it, and no other', [
   ['The chart was endorsed by the divers on 4 May 2011 and shown to the pilots.', false, { typed: ACTIVE, sought: en }],
   ['The chart was endorsed by the pilots on 4 May 2011.', true, { typed: ACTIVE, sought: en }],
   ['On 4 May 2011, the pilots endorsed the chart.', true, { typed: ACTIVE, sought: en }],
+  // What an earlier text did is said beside what the one that is asked about does.
+  [
+    'Decides to endorse until 4 May 2011 the chart, as most recently endorsed by paragraph 1 of resolution 7 (2010).',
+    true,
+    {
+      typed: 'Until when does resolution 9 endorse the chart?',
+      sought: en,
+      decisions: ['9'],
+      scope: { records: [HELD] },
+    },
+  ],
+  [
+    'The chart was endorsed by the divers until 4 May 2011.',
+    false,
+    {
+      typed: 'Until when did resolution 9 endorse the chart?',
+      sought: en,
+      decisions: ['9'],
+      scope: { records: [HELD] },
+    },
+  ],
   // It is not asked whose deed it was.
   ['The chart was endorsed by the divers.', true, { typed: 'When was the chart of the pilots endorsed?', sought: en }],
   ['The chart was endorsed by the divers.', true, { typed: `Who? ${ACTIVE}`, cues: ['who'], sought: en }],

@@ -161,6 +161,13 @@ keeps(GIVES, 'gives an item', [
   ['(Agenda sub-item 3 (b))', false, { wanted: 'item' }, { fit: { held: [] } }],
 ]);
 keeps(GIVES, 'gives a session', [
+  // A session that is called by its year.
+  ['Asks the guild to report to the Council at its 2027 session.', true, { wanted: 'session' }],
+  ['Prie la guilde de faire rapport au Conseil à sa session de 2027.', true, { wanted: 'session' }, { language: 'fr' }],
+  ['Pide al gremio que informe en su período de sesiones de 2027.', true, { wanted: 'session' }, { language: 'es' }],
+  ['Просит гильдию доложить Совету на его сессии 2027 года.', true, { wanted: 'session' }, { language: 'ru' }],
+  ['تطلب إلى النقابة أن تقدم تقريرا إلى المجلس في دورته لعام 2027.', true, { wanted: 'session' }, { language: 'ar' }],
+  ['请该会向理事会2027年届会提出报告。', true, { wanted: 'session' }, { language: 'zh' }],
   ['The divers were paid at SBI 45.', true, { wanted: 'session' }],
   ['The divers were paid at the forty-fifth session.', true, { wanted: 'session' }],
   ['The divers were paid at the session.', false, { wanted: 'session' }],

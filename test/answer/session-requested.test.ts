@@ -26,6 +26,7 @@ const LINES = [
   '2. Requests the Subsidiary Body for Implementation, at its fifteenth session (June 2019), to consider the matter referred to in paragraph 1 above;',
   '3. Requests the Panel to review the colours of buoys and to make recommendations to the Meeting at its sixteenth session;',
   '4. Decides to go on with the repair of lights at its seventeenth session.',
+  '5. Recalls decision 3/CMA.4, by which it set up a yearly panel discussion on kites, and decides that the panel discussion to be held at its eighteenth session shall be on the financing of kites.',
 ];
 const world = worldHolding({
   'bodies.yml': BODIES,
@@ -61,4 +62,12 @@ describe('which session a decision asks to take up a matter', () => {
     'Which session was asked in decision 1/CMA.6 to consider pilots?',
   ])
     it(`is refused: ${question}`, () => assert.equal(quotesFor(question), 'not-in-records'));
+});
+
+describe('at which session something that a decision sets takes place', () => {
+  it('is sought in the sentence that says so, which asks nobody', () =>
+    assert.deepEqual(
+      quotesFor('At which session will the panel discussion on kites decided in decision 1/CMA.6 be held?'),
+      [LINES.at(-1)?.replace('5. ', '')],
+    ));
 });

@@ -1,5 +1,6 @@
 import type { AnswerLanguage, DocumentRecord } from '../../model.ts';
 import { plain } from '../../records/text.ts';
+import { isDay } from '../../records/when.ts';
 import type { Asked } from '../asked.ts';
 import { type Handler, type Reply, together } from '../compose.ts';
 import type { Cue } from '../lexicon.ts';
@@ -71,11 +72,13 @@ const sentenceFor: Handler = (question, world, say) => {
   const set = bracketed ? bracketedSession(asked, world, say) : undefined;
   if (set) return set;
   const found = find(asked, world, wanted, sought, scope);
-  const [best, ...others] = found;
+  const [first] = found;
+  const best = first && moreExact(first, found);
+  const others = found.filter((one) => one !== best);
   const due = best ? undefined : asDeadline(question, wanted);
   if (due) return sentenceFor(due, world, say);
   if (!best) return wanted === 'words' ? undefined : inOtherText(question, scope, world, say);
-  const same = (other: Found) => other.dates.join() === best.dates.join();
+  const same = (other: Found) => other.dates.join() === best.dates.join() || isLessExact(other, best);
   const near = others.filter(
     ({ share, isWhole, letters, isNamed }) =>
       share > best.share - NEAR &&
@@ -93,6 +96,22 @@ const sentenceFor: Handler = (question, world, say) => {
   // A heading names what is sought, and no document.
   return found.map((one) => told(asked, world, say, wanted, scope, one)).find((reply) => reply !== undefined);
 };
+
+/** "In April 2002", where another sentence says "from 8 to 12 April 2002" (E/CN.5/2025/5): one day or period, and the month or year in which it lies. */
+const isLessExact = ({ dates: [wide, ...more] }: Found, { dates: [exact, ...others] }: Found): boolean =>
+  wide !== undefined &&
+  exact !== undefined &&
+  more.length + others.length === 0 &&
+  wide.length < DAY &&
+  isDay(exact.slice(0, DAY)) &&
+  exact.split('/').every((day) => day.startsWith(wide));
+
+/** `2002-04-08` */
+const DAY = 10;
+
+/** Of sentences that say as much, the one that gives the days of the month or year that the first one gives. */
+const moreExact = (first: Found, found: readonly Found[]): Found =>
+  found.find((one) => one.share === first.share && one.isWhole === first.isWhole && isLessExact(first, one)) ?? first;
 
 /** Whether two sentences in the words of the question name decisions of which no two are the same: which is meant, nothing tells. */
 const isOfOtherDecision = (other: Found, best: Found, { language }: Asked): boolean =>

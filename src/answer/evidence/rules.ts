@@ -18,6 +18,7 @@ import { DAYS_OF_OTHERS } from './rules/days-of-others.ts';
 import { DECISIONS } from './rules/decisions.ts';
 import { DEED_SAID } from './rules/deed-said.ts';
 import { DEEDS_ALONE } from './rules/deeds-alone.ts';
+import { DOCUMENT_HOLDING } from './rules/document-holding.ts';
 import { DOCUMENTS_BEFORE } from './rules/documents-before.ts';
 import { DOERS } from './rules/doers.ts';
 import { DONE_BY_SOMEBODY } from './rules/done-by-somebody.ts';
@@ -58,6 +59,7 @@ import { ONLY_TOPICS } from './rules/only-topics.ts';
 import { OF_YEARS, ONLY_WISHED, SUGGESTED } from './rules/only-wished.ts';
 import { OPENED_BY } from './rules/opened-by.ts';
 import { ORDINALS_OF_NAMES } from './rules/ordinals-of-names.ts';
+import { ORGANIZATIONS_ASKED } from './rules/organizations-asked.ts';
 import { OTHER_GATHERINGS } from './rules/other-gatherings.ts';
 import { OTHER_LANDS } from './rules/other-lands.ts';
 import { OTHER_PACTS } from './rules/other-pacts.ts';
@@ -98,6 +100,7 @@ export const RULES: readonly Rule[] = [
   ...NAMES,
   ...OTHER_LANDS,
   ...CONSULTED_LANDS,
+  ...ORGANIZATIONS_ASKED,
   ...REGIONAL_GROUPS,
   ...OTHER_SESSIONS,
   ...HOLDS,
@@ -108,6 +111,7 @@ export const RULES: readonly Rule[] = [
   ...THEMES,
   ...TOGETHER,
   ...DOCUMENTS_BEFORE,
+  ...DOCUMENT_HOLDING,
   ...WHO_DID_IT,
   ...TIMES,
   ...GATHERINGS,

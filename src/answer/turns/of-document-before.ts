@@ -9,6 +9,7 @@ import type { Cue } from '../lexicon.ts';
 import type { Phrases } from '../phrases/fr.ts';
 import { refOf } from '../session-refs.ts';
 import type { World } from '../world.ts';
+import { dateOfDocumentBefore } from './date-of-document.ts';
 
 /** What is asked of a session: when, where, at what hour. */
 const OF_SESSIONS = ['when', 'where', 'hour', 'owndays'] as const;
@@ -22,8 +23,8 @@ const OF_AGENDAS = ['item', 'items', 'subitem', 'agenda'] as const;
  */
 export function ofDocumentBefore(asked: Asked, world: World, say: Phrases): Reply | undefined {
   const { followUp, focus, bodies, symbols, decisions, ordinals, items, times, cues, leftover } = asked;
-  const ofItem = otherItem(asked, world, say);
-  if (ofItem) return ofItem;
+  const ofItself = otherItem(asked, world, say) ?? dateOfDocumentBefore(asked, world, say);
+  if (ofItself) return ofItself;
   const [symbol, ...others] = focus?.symbols ?? [];
   const isOwn =
     bodies.some(({ weak }) => !weak) || symbols.length + decisions.length + ordinals.length + times.length > 0;

@@ -1,6 +1,7 @@
 import type { AnswerLanguage } from '../../../model.ts';
 import type { Asked } from '../../asked.ts';
 import { asksWhat } from '../../asks-what.ts';
+import { asksWhichDocument } from '../../asks-which-document.ts';
 import { draftNamed } from '../../drafts.ts';
 import type { Cue } from '../../lexicon.ts';
 import { asksPostponedTo } from '../days/postponed-to.ts';
@@ -102,7 +103,8 @@ export function wantedBy(asked: Asked): Wanted {
   const isBeside = cues.has('sessions') && asked.ordinals.length > 0 && (cues.has('before') || cues.has('after'));
   const limits = ['before', 'after', 'since', 'until'].some((cue) => cues.has(cue)) && times.length > 0;
   if (limits || isBeside || isWhether || isDated || cues.has('owndays')) return 'date';
-  if ((cues.has('next') || cues.has('last')) && !cues.has('where')) return 'date';
+  // "Which document contains the final report?": which one is asked for, and not when it was.
+  if ((cues.has('next') || cues.has('last')) && !cues.has('where') && !asksWhichDocument(asked)) return 'date';
   if (HOUSE_ASKED.test(asked.typed)) return 'place';
   if (cues.has('where') && !speaksOfCity(asked)) return asksLand(asked) || asksWhither(asked) ? 'words' : 'place';
   // "Which two States submitted their initial reports?"

@@ -16,8 +16,10 @@ export function fitOfBody(
 ): Fit {
   const terms = termsIn(text, language.code);
   const found = fit(sought, terms, around, language.code);
-  const lacksName = found.missing.some(({ ofBody }) => ofBody);
-  return lacksName && language.code !== asked.language && isOfBody(text, language, false)
+  const lacking = found.missing.filter(({ ofBody }) => ofBody);
+  // "Which ECOSOC resolution asked for it?": "in its resolution 2023/15, the Economic and Social Council requested" (E/CN.5/2025/5).
+  const isOther = language.code !== asked.language || lacking.every(({ letters }) => letters !== undefined);
+  return lacking.length > 0 && isOther && isOfBody(text, language, false)
     ? fit(sought, terms, { ...around, ofBody: true }, language.code)
     : found;
 }

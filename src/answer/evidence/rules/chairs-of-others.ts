@@ -2,6 +2,7 @@ import type { AnswerLanguage, Language } from '../../../model.ts';
 import { plain } from '../../../records/text.ts';
 import { officeAsked } from '../../sittings/office-asked.ts';
 import { namedBodies } from '../../slots/bodies.ts';
+import { holds, termsIn } from '../fit.ts';
 import type { OfText } from './near-misses.ts';
 import type { Rule } from './rule.ts';
 
@@ -66,8 +67,22 @@ export const CHAIRS_OF_OTHERS: readonly OfText[] = [
   },
 ];
 
+/** "The President of the third Meeting": whose office it is, behind its number. */
+const HEADS =
+  /\b(?:[Cc]hair(?:man|person|woman)?|[Pp]resident)s? of (?:the )?(?:(?:first|second|third|\p{L}+th)(?:-\p{L}+)? )?(?<body>\p{L}+)/gu;
+
 /** Who holds an office in one body, whoever holds it in another does not say. */
 export const HOLDERS_OF_OTHERS: readonly Rule[] = [
+  {
+    // "On behalf of the President of the International Committee of the Red Cross" (TPNW/MSP/2025/11), asked in Russian who was that of the Meeting.
+    name: 'names no head of another body alone, where who is that of one is asked in another language',
+    keeps: ({ text, language: { code } }, { asked, sought }) => {
+      if (code !== 'en' || asked.language === 'en' || officeAsked(asked) !== 'chair') return true;
+      const heads = [...text.matchAll(HEADS)].map(({ groups }) => groups?.body ?? '');
+      const isSought = (body: string) => sought.words.some((one) => holds(one, termsIn(body, code), code));
+      return heads.length === 0 || PRESIDED.test(plain(text)) || heads.some(isSought);
+    },
+  },
   {
     // "Its Chair and the Chair of the SBI, Mr. Emmanuel Dlamini (Eswatini), would convene the forum" (FCCC/SBSTA/2018/4): who chaired the SBSTA, it does not say.
     name: 'names no Chair of another body alone, where it is asked who holds the office in one',

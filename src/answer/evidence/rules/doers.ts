@@ -89,16 +89,24 @@ function isReversed(
 /** So many letters of a verb are the same in its forms. */
 const STEM = 5;
 
+/** A text by which something was done: "as most recently renewed by paragraph 1 of resolution 2762 (2024)". In plain letters. */
+const TEXTS =
+  /^(?:(?:operative )?paragraphs?|resolutions?|decisions?|articles?|paragraphes?|parrafos?|resoluci(?:on|ones)|decisi(?:on|ones)|articulos?) /u;
+
 /** Who did what is asked about. */
 export const DOERS: readonly OfText[] = [
   {
     // "Endorsed by the working group and included in the report of the Board": when the Board endorsed it, it does not say.
     name: 'says that who is asked about did it, and no other',
-    keeps: ({ text, language: { code } }, { asked, sought: { words } }) => {
+    // What an earlier decision did beside it is said of that one: "as most recently renewed by paragraph 1 of resolution 2762 (2024)".
+    keeps: ({ text, language: { code } }, { asked, scope, sought: { words } }) => {
       if (code !== asked.language || asksPerson(asked) || !ACTIVE[code]?.test(plain(asked.typed))) return true;
       const telling = words.filter(({ weight }) => weight > 1);
-      const deeds = [...text.matchAll(DONE_BY[code] ?? /(?!)/gu)].filter(({ groups }) =>
-        telling.some((word) => holds(word, termsIn(groups?.verb ?? '', code), code)),
+      const isOfText = asked.decisions.length > 0 && (scope?.records.length ?? 0) > 0;
+      const deeds = [...text.matchAll(DONE_BY[code] ?? /(?!)/gu)].filter(
+        ({ groups }) =>
+          telling.some((word) => holds(word, termsIn(groups?.verb ?? '', code), code)) &&
+          !(isOfText && TEXTS.test(plain(groups?.doer ?? ''))),
       );
       return (
         deeds.length === 0 ||

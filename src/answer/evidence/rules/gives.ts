@@ -211,9 +211,14 @@ function givesSession(text: string, language: LanguageData): boolean {
   const words = withoutDates(text, language);
   return (
     /(?<!\p{L})\p{Lu}{2,8}[ -]\d{1,3}(?![\d/])/u.test(text) ||
+    OF_YEAR.test(plain(text)) ||
     (language.sessionNouns.test(words) && findOrdinals(words, { start: 0, end: words.length }, language).length > 0)
   );
 }
+
+/** A session that is called by its year alone: "to submit to the Council at its 2027 session a report" (E/2025/L.14). In plain letters. */
+const OF_YEAR =
+  /\b(?:19|20)\d\d session\b|\bsession de (?:19|20)\d\d(?!\d)|\bperiodo de sesiones de (?:19|20)\d\d(?!\d)|сесси\p{L}{1,2} (?:19|20)\d\d год|دور\p{L}{2,3} لعام (?:19|20)\d\d|(?:19|20)\d\d年(?:届会|会议)/u;
 
 /** Words before a session beside which something else is. */
 const BESIDE_IT =

@@ -30,7 +30,7 @@ export type OfText = {
   name: string;
   keeps: (
     said: Pick<Weighed, 'text' | 'language'> & Partial<Pick<Weighed, 'candidate'>>,
-    plan: Pick<Plan, 'asked' | 'sought'>,
+    plan: Pick<Plan, 'asked' | 'sought'> & Partial<Pick<Plan, 'scope'>>,
   ) => boolean;
 };
 

@@ -56,8 +56,9 @@ function isOfOtherYears(text: string, asked: string): boolean {
   if (!years.some(({ year }) => year === asked)) return true;
   return amounts.every(({ 0: amount, index }) => {
     const [nearest] = years
-      .map(({ year, index: at, end }) => ({ year, far: apart(index, index + amount.length, at, end) }))
-      .sort((a, b) => a.far - b.far);
+      .map(({ year, index: at, end }) => ({ year, at, far: apart(index, index + amount.length, at, end) }))
+      // "From 56 per cent in 2022 to 58 per cent in 2023" (DP/OPS/2025/1): of two that are as near, the one behind it is meant.
+      .sort((a, b) => a.far - b.far || b.at - a.at);
     return nearest?.year !== asked;
   });
 }

@@ -55,7 +55,9 @@ const ASKED =
  * @example 'Which session was asked in decision 1/CMP.14 to consider who may be a member?' //=> “… at its fiftieth session … to consider the matter referred to in paragraph 4 above”
  */
 export const sessionRequested: Handler = (asked, world, say) => {
-  if (!asked.cues.has('whichsession') || asked.decisions.length !== 1 || asked.cues.has('adopt')) return undefined;
+  // "At which session will the panel decided in resolution 59/25 be held?": what takes place is not taken up.
+  const isOther = asked.cues.has('adopt') || asked.cues.has('meet');
+  if (!asked.cues.has('whichsession') || asked.decisions.length !== 1 || isOther) return undefined;
   const { records, paragraphs } = scopeOf(asked, world);
   const [record, ...others] = records;
   if (!record || others.length > 0 || !paragraphs) return undefined;

@@ -14,6 +14,7 @@ import { officeAsked } from '../../sittings/office-asked.ts';
 import { type OfficerSaid, officersSaid } from '../../sittings/officer-said.ts';
 import { tellsSession } from '../../sittings/session-told.ts';
 import { namedBodies } from '../../slots/bodies.ts';
+import { officerOfYear } from './officer-of-year.ts';
 
 /** Questions of something else than who holds an office. */
 const OTHERWISE: Cue[] = ['why', 'when', 'where', 'howmany', 'negation', 'open', 'close', 'next', 'previous', 'first'];
@@ -69,6 +70,7 @@ export const officerOfBody: Handler = (asked, world, say) => {
     .flatMap((record) => officersSaid(record, bodyOf(world.knowledge, id), office))
     .filter(({ elected, paragraph }) => year === undefined || (elected && plain(paragraph.text).includes(year)));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === asked.language);
+  if (found.length === 0 && year !== undefined) return officerOfYear(asked, world, say, records, office, year);
   if (!best || found.some((one) => comparable(one, best, ordinals.length > 0) && one.name !== best.name))
     return undefined;
   const { record, paragraph, sentence } = best;
