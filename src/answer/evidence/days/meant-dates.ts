@@ -19,6 +19,7 @@ import {
   isOfIncluded,
   isOfSession,
   isOfSitting,
+  isOfSittingBehind,
 } from './dates-of-sessions.ts';
 import { isOfPaper, isOfResolution } from './days-of-papers.ts';
 import { isDoneAtGathering } from './done-at-gathering.ts';
@@ -91,7 +92,8 @@ export function datesOf(
         date.when === when &&
         (isOfSession(text.slice(0, date.start), when, numbers, language) ||
           isOfSitting(text.slice(0, date.start), numbers, language, asked.typed) ||
-          isOfCounted(text.slice(date.end), asked.typed, numbers)) &&
+          isOfCounted(text.slice(date.end), asked.typed, numbers) ||
+          isOfSittingBehind(text.slice(date.end), numbers, language, asked.typed)) &&
         (isNobodys() || (groups.length > 0 ? isOfGroup() : around.ofBody && isBeside(date))),
     );
   // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
@@ -178,9 +180,11 @@ export function datesOf(
   const plainly = near.filter(({ title }) => !title);
   const best = plainly.length > 0 ? plainly : near;
   // Where the date that is meant is not sure, no other takes its place.
-  return (best.some(({ unsure }) => unsure) ? [] : best)
-    .flatMap(({ dates }) => dates)
-    .filter((when) => fitsTimes(when, asked));
+  const sure = best.filter(({ unsure }) => !unsure).flatMap(({ dates }) => dates);
+  // 1月25日，平壤(朝中社) …于2015年1月25日发表一份公开声明: a day that is said twice is sure where one place says so (S/2015/64).
+  return (best.every(({ unsure, dates }) => !unsure || dates.every((when) => sure.includes(when))) ? sure : []).filter(
+    (when) => fitsTimes(when, asked),
+  );
 }
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
