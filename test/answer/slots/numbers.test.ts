@@ -138,7 +138,8 @@ describe('findOrdinals', () => {
     ['constructor', []],
     ['__proto__ toString valueOf', []],
     ['7', []],
-    ['1234e', []],
+    ['1234e', [1234]],
+    ['12345e', []],
     ['0e', []],
     ['', []],
   ];

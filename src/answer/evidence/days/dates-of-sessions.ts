@@ -5,7 +5,7 @@ import { findSymbols } from '../../../records/symbol.ts';
 import { plain, unpointed } from '../../../records/text.ts';
 import type { SoughtNumber } from '../asked/numbers.ts';
 import { HELD_ON } from './held-on.ts';
-import { sittingNumbersIn } from './sitting-days.ts';
+import { openingSitting, sittingNumbersIn } from './sitting-days.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -82,13 +82,8 @@ export function isOfSittingBehind(
   if (!SITTING_ASKED.test(typed)) return false;
   const behind = BEHIND_DAY[language.code]?.exec(plain(after))?.[0];
   if (behind === undefined) return false;
-  const [number, ...others] = sittingNumbersIn(plain(after).slice(behind.length), language);
-  const next = findOrdinals(plain(after), { start: behind.length, end: after.length }, language)[0];
-  return (
-    others.length === 0 &&
-    next?.start === behind.length &&
-    numbers.some(({ isOrdinal, value }) => isOrdinal && value === number)
-  );
+  const number = openingSitting(plain(after).slice(behind.length), language);
+  return numbers.some(({ isOrdinal, value }) => isOrdinal && value === number);
 }
 
 /** What stands between a day and the meeting of that day, in plain letters. */

@@ -26,9 +26,12 @@ import { isDoneAtGathering } from './done-at-gathering.ts';
 import { heldFrom, isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import { isHeldWhole, isInOrder, SUBORDINATE } from './in-order.ts';
+import { isYearless } from './yearless.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
+/** `2020`. */
+const YEAR = 4;
 
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
@@ -58,7 +61,7 @@ export function datesOf(
   // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
   const held = told.filter((date) => !isOfResolution(text, date) && !isOfPaper(text, date));
   const given = !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
-  const found = datesThatStand(given, text, language.code, asked);
+  const found = datesThatStand(given, text, language.code, asked).filter(isSaidLast);
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
@@ -180,12 +183,19 @@ export function datesOf(
   const plainly = near.filter(({ title }) => !title);
   const best = plainly.length > 0 ? plainly : near;
   // Where the date that is meant is not sure, no other takes its place.
-  const sure = best.filter(({ unsure }) => !unsure).flatMap(({ dates }) => dates);
-  // 1月25日，平壤(朝中社) …于2015年1月25日发表一份公开声明: a day that is said twice is sure where one place says so (S/2015/64).
-  return (best.every(({ unsure, dates }) => !unsure || dates.every((when) => sure.includes(when))) ? sure : []).filter(
-    (when) => fitsTimes(when, asked),
-  );
+  return (best.some(({ unsure }) => unsure) ? [] : best)
+    .flatMap(({ dates }) => dates)
+    .filter((when) => fitsTimes(when, asked));
 }
+
+/** 1月25日，平壤(朝中社) …于2015年1月25日发表一份公开声明: a day that is said again in full goes with what is said there (S/2015/64). */
+const isSaidLast = ({ when, start }: FoundDate, _: number, all: readonly FoundDate[]): boolean =>
+  !all.some(
+    (other) =>
+      other.start > start &&
+      ((start === 0 && other.when === when) ||
+        (isYearless(when) && !isYearless(other.when) && other.when.slice(YEAR) === when.slice(YEAR))),
+  );
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
 const AT_VERB = 4;
