@@ -14,7 +14,7 @@ for (const language of ASKED)
   });
 const MOST_WORDS = 5;
 // "first" and "last" select an end of a list and are read as such, not as numbers.
-const FIGURE = /^(\d{1,4})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde)$/;
+const FIGURE = /^(\d{1,3})(?:e|eme|ieme|er|re|ere|st|nd|rd|th|nde)$/;
 const ROMAN = new Map(
   ['iie', 'iiie', 'ive', 've', 'vie', 'viie', 'viiie', 'ixe', 'xe'].map((word, index) => [word, index + 2]),
 );
