@@ -25,6 +25,24 @@ const ask = (question: string) => {
   return status === 'answered' ? symbols : [status];
 };
 
+describe('a document with what a body advised', () => {
+  const held = worldOfTexts([
+    {
+      symbol: 'KELP/2031/5',
+      lines: [
+        'To have a more realistic chance of mending the lanterns, the Tide Council advised to finish the old jetties first.',
+      ],
+    },
+  ]);
+  const asked = (question: string) => answerTurns(held, [question], { today: '2031-11-21' }).symbols;
+  it('need be none of that body', () =>
+    assert.deepEqual(asked("symbol of the document with the Tide Council's advice on mending lanterns?"), [
+      'KELP/2031/5',
+    ]));
+  it('is none with the advice of another', () =>
+    assert.deepEqual(asked("symbol of the document with the Reef Board's advice on mending lanterns?"), []));
+});
+
 describe('the one document that speaks of something', () => {
   const table: [question: string, symbol: string][] = [
     ['In which document does Norland condemn the exercises Kelp Fury and Reef Storm?', 'TIDE/2031/EN'],
