@@ -2,6 +2,7 @@ import type { AnswerLanguage, Language, When } from '../model.ts';
 import { findDates } from '../records/dates.ts';
 import { languageOf } from '../records/languages/languages.ts';
 import { plain, unpointed } from '../records/text.ts';
+import type { Asked } from './asked.ts';
 
 /** How questions ask who wrote or signed a letter, in plain letters without vowel signs. */
 const ASKS: Record<AnswerLanguage, RegExp> = {
@@ -86,6 +87,12 @@ export const asksLetterDay = (typed: string, language: AnswerLanguage): boolean 
 
 /** Whether a question speaks of the letter that a document sends on. */
 export const isSentOn = (typed: string, language: AnswerLanguage): boolean => SENT_ON[language].test(unpointed(typed));
+
+/** "The letter S/2015/238": the document itself, and none that it cites or sends on. */
+export const isOfSymbol = ({ symbols: [symbol], text }: Pick<Asked, 'symbols' | 'text'>): boolean =>
+  symbol !== undefined && (IS_LETTER.test(text.slice(0, symbol.start)) || /^号?的?信/u.test(text.slice(symbol.end)));
+
+const IS_LETTER = /(?:letters?|lettres?|cartas?|письм\p{L}{1,3}|رسالة)[\s,،]*$/iu;
 
 /** Whether a word of such a question tells nothing of who wrote the letter. */
 export const isBesideSender = (word: string, language: AnswerLanguage): boolean =>

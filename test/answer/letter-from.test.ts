@@ -63,6 +63,11 @@ describe('of which day the letter is that a document sends on', () => {
     'What is the date of the letter from Ada Nurmi transmitted by TIDE/2031/8?',
   ])
     it(`${question} is not told`, () => assert.equal(day(question)[0], 'not-in-records'));
+  it('is not told of a document that is a letter itself, whose head is lost', () => {
+    const lost = worldOfTexts([{ symbol: 'TIDE/2031/8', lines: [EN] }]);
+    const { status } = answerTurns(lost, ['What is the date of the letter TIDE/2031/8?'], { today: '2026-11-27' });
+    assert.equal(status, 'not-in-records');
+  });
   it('is not told of the letter that the document is', () =>
     assert.notDeepEqual(day('What is the date of the letter TIDE/2031/7?'), ['2031-05-05']));
 });

@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { termsIn } from '../../evidence/fit.ts';
 import { LETTER } from '../../evidence/persons/letter-heads.ts';
-import { asksLetterDay, asksSender, isBesideSender, isSentOn, letterDay } from '../../letter-senders.ts';
+import { asksLetterDay, asksSender, isBesideSender, isOfSymbol, isSentOn, letterDay } from '../../letter-senders.ts';
 import type { Cue } from '../../lexicon.ts';
 import { typedAt } from '../../reading/as-typed.ts';
 import { heldAs } from './named-document.ts';
@@ -60,12 +60,6 @@ const asksDay = ({ cues }: Asked): boolean => cues.has('when') || cues.has('docd
 
 const dayOf = ({ record, paragraph, start, end }: Said): When | undefined =>
   letterDay(paragraph.text.slice(start, end), record.document.language);
-
-/** "The letter S/2015/238": the document itself, and none that it cites or sends on. */
-const isOfSymbol = ({ symbols: [symbol], text }: Asked): boolean =>
-  symbol !== undefined && (IS_LETTER.test(text.slice(0, symbol.start)) || /^号?的?信/u.test(text.slice(symbol.end)));
-
-const IS_LETTER = /(?:letters?|lettres?|cartas?|письм\p{L}{1,3}|رسالة)[\s,،]*$/iu;
 
 /** "Who sent the letter S/2015/238?": the one line by which a document calls itself a letter, with its day. */
 function letterOf(record: DocumentRecord): Said[] {
