@@ -25,9 +25,31 @@ const ask = (question: string) => {
   return status === 'answered' ? symbols : [status];
 };
 
+describe('a document with what a body advised', () => {
+  const held = worldOfTexts([
+    {
+      symbol: 'KELP/2031/5',
+      lines: [
+        'To have a more realistic chance of mending the lanterns, the Tide Council advised to finish the old jetties first.',
+      ],
+    },
+  ]);
+  const asked = (question: string) => answerTurns(held, [question], { today: '2031-11-21' }).symbols;
+  it('need be none of that body', () =>
+    assert.deepEqual(asked("symbol of the document with the Tide Council's advice on mending lanterns?"), [
+      'KELP/2031/5',
+    ]));
+  it('is none with the advice of another', () =>
+    assert.deepEqual(asked("symbol of the document with the Reef Board's advice on mending lanterns?"), []));
+});
+
 describe('the one document that speaks of something', () => {
   const table: [question: string, symbol: string][] = [
     ['In which document does Norland condemn the exercises Kelp Fury and Reef Storm?', 'TIDE/2031/EN'],
+    [
+      'symbol of the document with the assault of the regattas Kelp Fury and Reef Storm on the pilots of Norland?',
+      'TIDE/2031/EN',
+    ],
     ['Quelle est la cote du document où il est question de la jetée de Port-Varech ?', 'TIDE/2031/FR'],
     ['¿En qué documento se habla de la jetée de Puerto Alga?', 'TIDE/2031/ES'],
     ['В каком документе осуждаются учения «Келп фьюри» и «Риф сторм» в Норландии?', 'TIDE/2031/RU'],
@@ -37,6 +59,7 @@ describe('the one document that speaks of something', () => {
   for (const [question, symbol] of table) it(question, () => assert.deepEqual(ask(question), [symbol]));
 
   for (const question of [
+    'symbol of the document with the assault of the regattas Kelp Fury and Reef Storm on the pilots of Sudland?',
     'In which document does Sudland condemn the exercises Kelp Fury and Reef Storm?',
     'In which document does Norland condemn the exercises Kelp Fury and Foam Eagle?',
     'In which document does Norland welcome the exercises Kelp Fury and Reef Storm with Chile?',

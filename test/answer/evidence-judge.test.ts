@@ -35,6 +35,34 @@ const recordIn = (language: Language) =>
 const askedIn = (language: Language, cues: string[] = [], typed = '') =>
   ({ language, typed, text: typed, tokens: [], leftover: [], times: [], cues: new Set(cues) }) as unknown as Asked;
 
+describe('who organized a gathering of officers', () => {
+  const said = (text: string, typed: string, language: Language) =>
+    saysAll(
+      { share: 1, missing: [], held: [], above: [], around: [] },
+      askedIn(language, ['who'], typed),
+      text,
+      languageOf(language),
+    );
+  const table: [text: string, typed: string, language: Language, is: boolean][] = [
+    [
+      'In 2013 the Tide Council organized a meeting of ministers.',
+      'Who organized the meeting of ministers?',
+      'en',
+      true,
+    ],
+    [
+      'В 2013 году Совет Приливов организовал совещание на уровне министров.',
+      'Кто организовал совещание министров?',
+      'ru',
+      true,
+    ],
+    ['In 2013 the Tide Council thanked the minister.', 'Who was the minister in 2013?', 'en', false],
+    ['В 2013 году Совет Приливов поблагодарил министра.', 'Кто был министром?', 'ru', false],
+  ];
+  for (const [text, typed, language, is] of table)
+    it(`${typed} ${text}`, () => assert.equal(said(text, typed, language), is));
+});
+
 describe('offices that are not asked for', () => {
   const table: [text: string, typed: string, kept: boolean][] = [
     ['Ms. Diallo was elected Vice-Chair.', 'Who was elected Chair?', false],

@@ -43,6 +43,35 @@ describe('who wrote a letter', () => {
   for (const question of refused) it(question, () => assert.notEqual(status(question), 'answered'));
 });
 
+describe('of which day the letter is that a document sends on', () => {
+  const day = (question: string) => {
+    const { status, dates } = answerTurns(world, [question], { today: '2026-11-27' });
+    return status === 'answered' ? dates : [status];
+  };
+  for (const question of [
+    'What is the date of the letter from Ada Nurmi transmitted by TIDE/2031/7?',
+    'TIDE/2031/7: date of the letter from the Keeper of the Reef Guild?',
+    'What is the date of the letter transmitted in TIDE/2031/7?',
+    'Quelle est la date de la lettre de Mme Ada Nurmi transmise par TIDE/2031/7 ?',
+    '¿De qué fecha es la carta transmitida en TIDE/2031/7?',
+    'ما تاريخ الرسالة المحالة في TIDE/2031/7؟',
+  ])
+    it(question, () => assert.deepEqual(day(question), ['2031-05-05']));
+  for (const question of [
+    'What is the date of the letter from Ida Nurmi transmitted by TIDE/2031/7?',
+    'What is the date of the letter from Ada Nurmi on buoys transmitted by TIDE/2031/7?',
+    'What is the date of the letter from Ada Nurmi transmitted by TIDE/2031/8?',
+  ])
+    it(`${question} is not told`, () => assert.equal(day(question)[0], 'not-in-records'));
+  it('is not told of a document that is a letter itself, whose head is lost', () => {
+    const lost = worldOfTexts([{ symbol: 'TIDE/2031/8', lines: [EN] }]);
+    const { status } = answerTurns(lost, ['What is the date of the letter TIDE/2031/8?'], { today: '2026-11-27' });
+    assert.equal(status, 'not-in-records');
+  });
+  it('is not told of the letter that the document is', () =>
+    assert.notDeepEqual(day('What is the date of the letter TIDE/2031/7?'), ['2031-05-05']));
+});
+
 describe('who wrote a letter, and its day', () => {
   for (const question of [
     'Who sent the letter TIDE/2031/7, and what is its date?',
@@ -65,6 +94,8 @@ describe('the day of a letter whose sender a sentence tells', () => {
     ['Una carta de fecha 5 de mayo de 2031 sobre la Carta de las Naciones Unidas.', 'es', undefined],
     ['Препроводить письмо Хранителя Гильдии рифов от 5 мая 2031 года.', 'ru', '2031-05-05'],
     ['رسالة مؤرخة 5 أيار/مايو 2031 موجهة من رئيسة النقابة', 'ar', '2031-05-05'],
+    ['أحيل إليكم رسالة مؤرخة 5 أيار/مايو 2031 موجهة إليكم من رئيسة النقابة', 'ar', '2031-05-05'],
+    ['أحيل إليكم رسالة مؤرخة 5 أيار/مايو 2031 بشأن المصابيح', 'ar', undefined],
     ['随函转递2031年5月5日礁石公会主席的信', 'zh', '2031-05-05'],
   ];
   for (const [sentence, code, day] of told) it(sentence, () => assert.equal(letterDay(sentence, code), day));

@@ -81,6 +81,82 @@ describe('the date behind a body that is named in another language', () => {
 });
 
 describe('the date that goes with what is sought', () => {
+  // What is past is not put off by what is said behind it; what is planned may be.
+  const reef = ['саммите', 'рифов'];
+  const summit = 'когда был саммит рифов?';
+  table([
+    [
+      'Обещание, данное на саммите рифов, состоявшемся 6 - 8 июля 2005 года в Лиме, не до конца выполнено.',
+      reef,
+      ['2005-07-06/2005-07-08'],
+      { language: 'ru', typed: summit },
+    ],
+    [
+      'Говорили о саммите рифов, намеченном на 6 - 8 июля 2005 года, но не проведенном.',
+      reef,
+      [],
+      { language: 'ru', typed: summit },
+    ],
+  ]);
+  // The period that a report covers, where that is asked for.
+  const covered =
+    'Durante el período a que se refiere el informe, comprendido entre el 1 de enero y el 31 de diciembre de 2014, la Oficina publicó 191 informes sobre los faros.';
+  table([
+    [
+      covered,
+      ['informe', 'faros'],
+      ['2014-01-01/2014-12-31'],
+      { language: 'es', typed: '¿Qué período abarca el informe sobre los faros?' },
+    ],
+    [covered, ['informe', 'faros'], [], { language: 'es', typed: '¿Cuándo se presentó el informe sobre los faros?' }],
+    [
+      'Comprendidas entre el 1 de enero y el 31 de diciembre de 2014, las obras figuran en el informe sobre los faros.',
+      ['informe', 'faros'],
+      [],
+      { language: 'es', typed: '¿Qué período abarca el informe sobre los faros?' },
+    ],
+  ]);
+  // A meeting that is counted right behind its day.
+  const opened = 'Сессия была открыта Председателем Комитета 20 октября 2014 года на его 1245-м заседании.';
+  table([
+    [
+      opened,
+      ['заседание'],
+      ['2014-10-20'],
+      { language: 'ru', numbers: [1245], typed: 'Когда состоялось 1245-е заседание?' },
+    ],
+    [opened, ['заседание'], [], { language: 'ru', numbers: [1246], typed: 'Когда состоялось 1246-е заседание?' }],
+    [
+      'The session was opened on 20 October 2014 at its 1245th meeting.',
+      ['meeting'],
+      ['2014-10-20'],
+      { numbers: [1245], typed: 'When was the 1245th meeting?' },
+    ],
+    [
+      'The session was opened on 20 October 2014 after the decision of its 1245th meeting.',
+      ['meeting'],
+      [],
+      { numbers: [1245], typed: 'When was the 1245th meeting?' },
+    ],
+    [
+      'The session was opened on 20 October 2014 at its 1245th and 1246th meetings.',
+      ['meeting'],
+      [],
+      { numbers: [1245], typed: 'When was the 1245th meeting?' },
+    ],
+  ]);
+  // A day that is said twice, and one that is another.
+  const statement = (day: string) =>
+    `1月25日，礁港(潮社) -- 礁港政策局就海藻局势于2015年1月${day}日星期日发表一份公开声明。`;
+  table([
+    [
+      statement('25'),
+      ['海藻', '声明'],
+      ['2015-01-25'],
+      { language: 'zh', typed: '海藻局势的公开声明是哪一天发表的？' },
+    ],
+    [statement('27'), ['海藻', '声明'], [], { language: 'zh', typed: '海藻局势的公开声明是哪一天发表的？' }],
+  ]);
   // The day of a resolution is not that of what it called.
   table([
     [

@@ -21,6 +21,13 @@ keeps(ON_SOMETHING_ELSE, 'speaks of no gathering on something else than what is 
   ['The third Conference on Tides was held in Lima.', true, asks, above],
   ['The third Conference on Lamps was held in Lima.', true, asks, { fit: { held: [tides] } }],
   ['The third Conference on Lamps was held in Lima.', true, { ...asks, happens: false }, above],
+  // "Concerned with" in the headings is no matter.
+  [
+    'The third Conference on Lamps was held in Lima.',
+    true,
+    { ...asks, sought: { words: [{ ...tides, isLight: true }], figures: [] } },
+    { fit: { above: [{ ...tides, isLight: true }] } },
+  ],
 ]);
 
 const CONFERENCE = { cue: 'conference', from: 0, to: 1 };

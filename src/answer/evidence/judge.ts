@@ -128,7 +128,8 @@ export function saysKind({ around, above, held }: Fit, asked: Asked, text: strin
   if (NAME_ASKED.test(typed)) return false;
   if (saysMaker(text, typed)) return true;
   // "Who adopts it?": a body or a country does, where no office is asked for.
-  if (!OFFICES_ASKED.test(typed)) return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
+  if (!OFFICES_ASKED.test(typed.replace(OF_OFFICERS, ' ')))
+    return BY_BODIES.some((cue) => cues.has(cue)) || (isNamed && !NAMELESS.test(text));
   return isDoneByLands(text, language.code, typed);
 }
 
@@ -174,6 +175,9 @@ const CLOSED =
 
 /** What bodies and countries do, as persons do. */
 const BY_BODIES: Cue[] = ['adopt', 'decide', 'create'];
+/** A gathering of officers names none of them: "who organized the meeting of ministers?" (HSP/GC/25/2/Add.3). */
+const OF_OFFICERS =
+  /\b(?:meetings?|conferences?|forums?|councils?|summits?) of (?:the )?(?:\p{L}+ )?(?:ministers|ambassadors|directors|representatives)\b|\bministerial (?:meeting|conference|forum|summit|segment)s?\b|(?<!\p{L})(?:r[ée]unions?|conf[ée]rences?|sommets?|conseils?) (?:des (?:ministres|ambassadeurs|directeurs)|minist[ée]riel(?:le)?s?)|(?<!\p{L})(?:reuni[óo]n|conferencia|cumbre|consejo) (?:de (?:ministros|embajadores|directores)|ministerial)|(?:совещани|конференци|встреч|совет|форум)\p{L}* (?:на уровне )?(?:министров|послов|директоров|руководителей)|(?:اجتماع|مؤتمر|مجلس) (?:ال)?(?:وزراء|وزاري|سفراء)|部长级?(?:会议|论坛)|大使会议/giu;
 const OFFICES_ASKED =
   /chair|pr[eé]sid|vice|rapporteur|relator|elect|élu|eleg|envoy|envoyé|enviad[oa]|represent|représent|director|direct(?:eur|rice)|minist|ambassad|emba?jador|secretar|secrétaire|head of|chef d|jef[ae] |председ|докладчик|избра|посланник|представител|директор|министр|глав[аы] |посол|секретар|رئيس|مقرر|انتخب|مبعوث|ممثل|مدير|وزير|سفير|أمين|主席|报告员|选举|特使|代表|主任|部长|大使|秘书/iu;
 

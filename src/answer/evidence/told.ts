@@ -27,6 +27,7 @@ import { footnoteOfSentence } from './texts/footnotes.ts';
 import { RECALLS } from './texts/recalls.ts';
 import { decisionAbove } from './texts/sections.ts';
 import type { Candidate } from './texts/sentences.ts';
+import { asksSpeakingDocument } from './words/document-frames.ts';
 import { pointsToBefore } from './words/points-to-before.ts';
 
 /** The sentence that was found, quoted, with the entries that it announces; undefined where it gives no document that one asks for. */
@@ -177,6 +178,8 @@ function symbolsOf(asked: Asked, text: string, { record, paragraph, start }: Can
   const isOfBody =
     asked.bodyIds.length === 0 ||
     asked.cues.has('about') ||
+    // "The symbol of the document with the committee's advice": the body is what it speaks of.
+    asksSpeakingDocument(asked) ||
     ownBodies(world, asked.language)(record, paragraph.key).bodies.some((id) => asked.bodyIds.includes(id));
   return isOfBody && (!asksReport(asked) || kind === 'report') ? [symbol] : [];
 }

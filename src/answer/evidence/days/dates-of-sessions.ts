@@ -1,11 +1,11 @@
-import type { When } from '../../../model.ts';
+import type { AnswerLanguage, When } from '../../../model.ts';
 import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { findSymbols } from '../../../records/symbol.ts';
 import { plain, unpointed } from '../../../records/text.ts';
 import type { SoughtNumber } from '../asked/numbers.ts';
 import { HELD_ON } from './held-on.ts';
-import { sittingNumbersIn } from './sitting-days.ts';
+import { openingSitting, sittingNumbersIn } from './sitting-days.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
@@ -68,6 +68,31 @@ export function isOfCounted(after: string, typed: string, numbers: readonly Soug
     typed.includes(`${number}${counter}`)
   );
 }
+
+/**
+ * "Была открыта 20 октября 2014 года на 1245-м заседании" (A/70/38): the one meeting that is counted right behind a day, with "at its",
+ * was on that day.
+ */
+export function isOfSittingBehind(
+  after: string,
+  numbers: readonly SoughtNumber[],
+  language: LanguageData,
+  typed: string,
+): boolean {
+  if (!SITTING_ASKED.test(typed)) return false;
+  const behind = BEHIND_DAY[language.code]?.exec(plain(after))?.[0];
+  if (behind === undefined) return false;
+  const number = openingSitting(plain(after).slice(behind.length), language);
+  return numbers.some(({ isOrdinal, value }) => isOrdinal && value === number);
+}
+
+/** What stands between a day and the meeting of that day, in plain letters. */
+const BEHIND_DAY: Partial<Record<AnswerLanguage, RegExp>> = {
+  en: /^,? (?:at|during) (?:its |the |their )?/u,
+  fr: /^,? (?:a|lors de|au cours de|durant) (?:sa |la |leur )?/u,
+  es: /^,? (?:en|durante) (?:su |la )?/u,
+  ru: /^,? на (?:его |ее |своем |их )?/u,
+};
 
 /** "The Conference to be held in Santiago from 2 to 13 December 2019, which will include COP 25, CMP 15 and CMA 2" (FCCC/SBI/2019/9). */
 const INCLUDES =

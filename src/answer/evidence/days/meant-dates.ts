@@ -19,15 +19,19 @@ import {
   isOfIncluded,
   isOfSession,
   isOfSitting,
+  isOfSittingBehind,
 } from './dates-of-sessions.ts';
 import { isOfPaper, isOfResolution } from './days-of-papers.ts';
 import { isDoneAtGathering } from './done-at-gathering.ts';
 import { heldFrom, isHeldBehind } from './held-behind.ts';
 import { HELD_ON } from './held-on.ts';
 import { isHeldWhole, isInOrder, SUBORDINATE } from './in-order.ts';
+import { isYearless } from './yearless.ts';
 
 /** `2020-11`. */
 const MONTH = 7;
+/** `2020`. */
+const YEAR = 4;
 
 /** Clauses as near as this to the best one have their dates told, too. */
 const NEAR = 0.04;
@@ -57,7 +61,7 @@ export function datesOf(
   // "Pursuant to resolution 70/226 of 22 December 2015, the Conference was held from 5 to 9 June 2017".
   const held = told.filter((date) => !isOfResolution(text, date) && !isOfPaper(text, date));
   const given = !isDeed && isOfGathering(asked.typed, asked.language, numbers.length > 0) ? held : told;
-  const found = datesThatStand(given, text, language.code, asked);
+  const found = datesThatStand(given, text, language.code, asked).filter(isSaidLast);
   // What the headings say leads to no date.
   const beside = { ...around, headings: none };
   // Whose session it is, "its" does not say: that of the document's own body, or of none that a question names.
@@ -91,7 +95,8 @@ export function datesOf(
         date.when === when &&
         (isOfSession(text.slice(0, date.start), when, numbers, language) ||
           isOfSitting(text.slice(0, date.start), numbers, language, asked.typed) ||
-          isOfCounted(text.slice(date.end), asked.typed, numbers)) &&
+          isOfCounted(text.slice(date.end), asked.typed, numbers) ||
+          isOfSittingBehind(text.slice(date.end), numbers, language, asked.typed)) &&
         (isNobodys() || (groups.length > 0 ? isOfGroup() : around.ofBody && isBeside(date))),
     );
   // "Note verbale dated 23 March 2015 from the Permanent Mission of Switzerland": the day of a paper, where one is asked for.
@@ -182,6 +187,15 @@ export function datesOf(
     .flatMap(({ dates }) => dates)
     .filter((when) => fitsTimes(when, asked));
 }
+
+/** 1月25日，平壤(朝中社) …于2015年1月25日发表一份公开声明: a day that is said again in full goes with what is said there (S/2015/64). */
+const isSaidLast = ({ when, start }: FoundDate, _: number, all: readonly FoundDate[]): boolean =>
+  !all.some(
+    (other) =>
+      other.start > start &&
+      ((start === 0 && other.when === when) ||
+        (isYearless(when) && !isYearless(other.when) && other.when.slice(YEAR) === when.slice(YEAR))),
+  );
 
 /** So many words before a day hold the verb to which it belongs, with a preposition. */
 const AT_VERB = 4;

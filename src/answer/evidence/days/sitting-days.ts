@@ -90,6 +90,14 @@ function sittingsIn(text: string, language: LanguageData, own: string): Sitting[
 export const sittingNumbersIn = (text: string, language: LanguageData): number[] =>
   sittingsIn(text, language, '').map(({ number }) => number);
 
+/** The number of the one meeting of the body itself that a text names, where it begins with that. */
+export function openingSitting(text: string, language: LanguageData): number | undefined {
+  const [first, ...others] = sittingsIn(text, language, '');
+  return first?.start === 0 && !first.isPart && first.other === undefined && others.length === 0
+    ? first.number
+    : undefined;
+}
+
 /** The head of a document names its body. */
 const ownNames = ({ document: { title }, paragraphs }: DocumentRecord): string =>
   plain([title, ...paragraphs.flatMap(({ part, text }) => (part === 'head' ? [text] : []))].join('\n'));

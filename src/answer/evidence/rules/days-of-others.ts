@@ -3,8 +3,10 @@ import type { LanguageData } from '../../../records/languages/language.ts';
 import { findOrdinals } from '../../../records/ordinals.ts';
 import { plain } from '../../../records/text.ts';
 import type { Asked } from '../../asked.ts';
+import { asksLetterDay, isOfSymbol, letterDay } from '../../letter-senders.ts';
 import { asksSeveral } from '../asked/wanted.ts';
 import { daysIn } from '../days/dates.ts';
+import { LETTER } from '../persons/letter-heads.ts';
 import { isOfGathering } from '../words/sure.ts';
 import type { Rule } from './rule.ts';
 
@@ -75,9 +77,19 @@ function isOfWhatCoincides(said: Said, { ordinals }: Asked): boolean {
   );
 }
 
+/** "The letter A/69/761" is a letter itself, and of another day than the one that it sends on: "I transmit herewith a letter dated 3 February". */
+const isOfLetterSentOn = ({ text, language: { code } }: Said, asked: Asked): boolean =>
+  asksLetterDay(asked.typed, asked.language) &&
+  isOfSymbol(asked) &&
+  !LETTER.test(plain(text)) &&
+  letterDay(text, code) !== undefined;
+
 /** Whether the days that are told of a sentence are of something else than what is asked about. */
 export const isOfOthers = (said: Said, asked: Asked): boolean =>
-  isOfPaper(said, asked) || isOfAdoption(said, asked) || isOfWhatCoincides(said, asked);
+  isOfPaper(said, asked) ||
+  isOfAdoption(said, asked) ||
+  isOfWhatCoincides(said, asked) ||
+  isOfLetterSentOn(said, asked);
 
 /** The days in a sentence that are of something else than what is asked about. */
 export const DAYS_OF_OTHERS: readonly Rule[] = [

@@ -64,7 +64,8 @@ export const ON_SOMETHING_ELSE: readonly Rule[] = [
     // "The third International Conference on Financing for Development", in a resolution on the Conference on Goal 14: when the third one of that is, it does not say.
     name: 'speaks of no gathering on something else than what is asked about',
     keeps: ({ text, fit: { above, around }, language: { code } }, { happens, isNamed, sought: { words } }) => {
-      const telling = words.filter(({ weight, ofBody }) => weight > 1 && !ofBody);
+      // "Concerned" in "the committee concerned with the region": a word of all headings names no matter.
+      const telling = words.filter(({ weight, ofBody, isLight }) => weight > 1 && !ofBody && !isLight);
       if (!happens || isNamed || !telling.some((word) => above.includes(word) || around.includes(word))) return true;
       const matters = mattersIn(text, code).map((matter) => termsIn(matter, code));
       return matters.length === 0 || matters.some((terms) => telling.some((word) => holds(word, terms, code)));

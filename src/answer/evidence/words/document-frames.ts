@@ -2,10 +2,10 @@ import type { AnswerLanguage } from '../../../model.ts';
 
 /** How a question begins, or goes on, that asks for the one document in which something stands, in whatever case. */
 const ASKS: Record<AnswerLanguage, RegExp> = {
-  en: /\b(?:(?:in|under) )?(?:which|what) (?:docs?|documents?|papers?|letters?|texts?|symbol)\b|\bsymbol of the (?:documents?|papers?|letters?|texts?) (?:where|in which|that|which|on|about|speaking|mentioning)\b/giu,
-  fr: /(?<!\p{L})(?:(?:dans|sous|de) )?quel(?:le)? (?:document|doc|texte|lettre|cote)(?!\p{L})|(?<!\p{L})(?:cote|symbole|référence) (?:du (?:document|texte)|de la lettre) (?:où|qui|dont|dans (?:lequel|laquelle))(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:(?:en|bajo) )?qu[ée] (?:documento|texto|carta|signatura)(?!\p{L})|(?<!\p{L})(?:signatura|s[íi]mbolo) (?:del (?:documento|texto)|de la carta) (?:que|donde|en (?:el |la )?que|sobre)(?!\p{L})/giu,
-  ru: /(?<!\p{L})(?:в|под) как(?:ом|им) (?:документе|тексте|письме|символом|(?:условным )?обозначением|номером)(?!\p{L})|(?<!\p{L})какой документ(?!\p{L})|(?<!\p{L})(?:символ|обозначение|номер) (?:документа|письма), (?:где|в котором|котор\p{L}+)(?!\p{L})/giu,
+  en: /\b(?:(?:in|under) )?(?:which|what) (?:docs?|documents?|papers?|letters?|texts?|symbol)\b|\bsymbol of the (?:documents?|papers?|letters?|texts?) (?:where|in which|that|which|on|about|with|containing|speaking|mentioning)\b/giu,
+  fr: /(?<!\p{L})(?:(?:dans|sous|de) )?quel(?:le)? (?:document|doc|texte|lettre|cote)(?!\p{L})|(?<!\p{L})(?:cote|symbole|référence) (?:du (?:document|texte)|de la lettre) (?:où|qui|dont|avec|contenant|dans (?:lequel|laquelle))(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:(?:en|bajo) )?qu[ée] (?:documento|texto|carta|signatura)(?!\p{L})|(?<!\p{L})(?:signatura|s[íi]mbolo) (?:del (?:documento|texto)|de la carta) (?:que|donde|con|en (?:el |la )?que|sobre)(?!\p{L})/giu,
+  ru: /(?<!\p{L})(?:в|под) как(?:ом|им) (?:документе|тексте|письме|символом|(?:условным )?обозначением|номером)(?!\p{L})|(?<!\p{L})какой документ(?!\p{L})|(?<!\p{L})(?:символ|обозначение|номер) (?:документа|письма), (?:где|со?|в котором|котор\p{L}+)(?!\p{L})/giu,
   ar: /(?<!\p{L})(?:(?:في|تحت) )?(?:أي|اي|أية|ما هي|ما) (?:ال)?(?:وثيقة|رسالة|رمز)(?: التي)?(?!\p{L})|رمز الوثيقة (?:التي)(?!\p{L})/gu,
   zh: /(?:在)?(?:哪|什么)(?:一)?(?:份|个|封)?(?:文件|函件|信函?)|要文号/gu,
 };

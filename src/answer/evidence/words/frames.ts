@@ -51,7 +51,7 @@ export const FRAMES: Record<AnswerLanguage, RegExp> = {
     (?:a partir de|desde) (?:qué fecha|cuándo), fecha límite, fecha limite, hasta qué (?:fecha|día|año), hasta cuándo, hasta cuando, antes de qué fecha, para qué fecha, cuál es el plazo, qué plazo, plazo para
     (?<=(?:fecha l[íi]mite|plazo)s? (?:[\\p{L}\\p{N}-]+ )*)(?:fijó|fijo|fijaron|fijad[oa]|estableció|establecid[oa]|señalad[oa]|puso|puesto), en (?:su )?calidad de
     (?:en |de )?qu[ée] a[ñn]os?, desde cu[áa]ndo, alguna vez, [uú]ltimo d[ií]a para, en el momento(?= del? )
-    por (?:la )?primera vez, cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
+    por (?:la )?primera vez, (?<=per[íi]odo (?:que )?)(?:se )?(?:abarca|cubre|comprende), cuándo, cuando, dónde, donde, qué días?, que dias?, qué fechas?, en qué fechas?, fechas?, días?, a qué hora, qué hora, exactamente
     nuev[oa] (?:fecha l[íi]mite|plazo)(?: para)?, (?:pasó|ocurrió|sucedió|paso|ocurrio|sucedio) con, en definitiva, al final(?! de), a fin de cuentas
     (?<=(?:cu[áa]ndo|qu[ée] año|qu[ée] fecha)[^?]*)(?:previst[oa]s?|programad[oa]s?)
     se encuentran?, est[áa] (?:situad|ubicad)[oa]

@@ -70,11 +70,16 @@ export function isUnsure(
   isDeed: boolean,
 ): boolean {
   if (isOfPreparation(before, question, language)) return true;
+  // "El período a que se refiere el informe, comprendido entre el 1 de enero y el 31 de diciembre" (A/69/308).
+  if (COVERED_ASKED.test(question) && dates?.length === 1 && dates[0]?.includes('/') && PERIOD.test(plain(before)))
+    return false;
   if (opens && !isDeed && !TOOK_PLACE[language].test(unpointed(before))) return true;
   const words = eventWordsOf(language);
   // Whole words: the "t" of a word that is cut is not that of "hadn't".
   const led = withoutOthers(before);
-  const near = `${led.slice(-NEAR).replace(led.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${after.slice(0, NEAR_AFTER).replace(after.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;
+  // "На саммите, состоявшемся 6 июля в Глениглзе, не выполнено": what is not so behind the comma is no matter of what has taken place (A/69/L.64).
+  const told = HAS_TAKEN_PLACE.test(led) ? (after.split(',')[0] ?? '') : after;
+  const near = `${led.slice(-NEAR).replace(led.length > NEAR ? /^[\p{L}\p{M}']+/u : '', '')} ${told.slice(0, NEAR_AFTER).replace(told.length > NEAR_AFTER ? /[\p{L}\p{M}']+$/u : '', '')}`;
   if (!words) return UNSURE_CHINESE.test(near);
   const said = wordsOf(before);
   const [first = ''] = said;
@@ -90,10 +95,19 @@ export function isUnsure(
   return words.apart.has(leads) && !(SINCE.test(leads) && SINCE_ASKED.test(question));
 }
 
+/** A Russian participle of what is past, right before its day. */
+const HAS_TAKEN_PLACE = /(?<!\p{L})(?:состоявш|прошедш|проходивш)\p{L}+(?: [сcв])?\s*$/iu;
+
 /** Words that lead to the day from which on something is, and how that day is asked for. */
 const SINCE = /^(?:since|from|depuis|desde|со?|منذ)$/u;
 export const SINCE_ASKED =
   /\bsince (?:when|what|which)\b|\bfrom (?:when|what date|which date)\b|depuis (?:quand|quelle date|quel jour)|desde (?:cu[áa]ndo|qu[ée] fecha)|с (?:какого|каких|когда)|منذ (?:متى|أي)|(?:从|自)(?:何时|什么时候|哪天|哪一天)/iu;
+
+/** How a question asks for the period that a paper covers, and how a text calls that. */
+const COVERED_ASKED =
+  /\bperiod (?:does|did|do|is|was)\b[^?]*\bcover|\bperiod (?:is |was )?covered\b|p[ée]riode (?:est )?couv|p[ée]riode que couv|per[íi]odo (?:que )?(?:abarc|cubr|comprend)|период (?:охват|покры|включ)|(?:الفترة|فترة) (?:التي )?[يت]?(?:غطي|شمل)|(?:涵盖|覆盖)[^？]{0,6}(?:时期|期间|时间)/iu;
+const PERIOD =
+  /\b(?:reporting|report) period|\bperiod (?:covered|under review)|\bperiode (?:consideree|couverte|a l'examen)|\bperiodo (?:a que se refiere|que se examina|examinado|abarcado|de que se informa)|отчетн\p{L}+ период|(?:ال)?فتره (?:المشموله|قيد)|报告(?:所述)?期/u;
 
 const LONGEST_ARTICLE = 2;
 

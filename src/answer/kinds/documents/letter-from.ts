@@ -8,7 +8,7 @@ import type { Asked } from '../../asked.ts';
 import { answered, type Handler, quoting } from '../../compose.ts';
 import { termsIn } from '../../evidence/fit.ts';
 import { LETTER } from '../../evidence/persons/letter-heads.ts';
-import { asksSender, isBesideSender, letterDay } from '../../letter-senders.ts';
+import { asksLetterDay, asksSender, isBesideSender, isOfSymbol, isSentOn, letterDay } from '../../letter-senders.ts';
 import type { Cue } from '../../lexicon.ts';
 import { typedAt } from '../../reading/as-typed.ts';
 import { heldAs } from './named-document.ts';
@@ -19,9 +19,10 @@ const OTHERWISE: Cue[] = ['why', 'where', 'howmany', 'negation', 'next', 'previo
 type Said = { record: DocumentRecord; paragraph: Paragraph; start: number; end: number };
 
 /**
- * Who wrote or signed a letter of a day: the one sentence that gives the letter, its day and from whom it is. Whoever sent that letter on
+ * Who wrote or signed a letter of a day, or of which day the letter is that a document sends on: the one sentence that gives the letter, its day and from whom it is. Whoever sent that letter on
  * under a symbol of his own wrote another one. A document that is a letter is named by its symbol alone.
  *
+ * @example 'What is the date of the letter from Mr. Dânâ transmitted by A/69/761?' //=> “… a letter dated 3 February 2015, addressed to you by …”
  * @example 'Qui a écrit la lettre du 30 mars 2015 transmise par A/69/861 ?' //=> “… une lettre de Mme Zuma, …, en date du 30 mars 2015”
  */
 export const letterFrom: Handler = (asked, world, say) => {
@@ -29,7 +30,8 @@ export const letterFrom: Handler = (asked, world, say) => {
   const [time, ...more] = times;
   const day = time?.when;
   const named = items.length + decisions.length + ordinals.length + more.length;
-  if (!asksSender(typed, language) || named > 0 || (time && !(day && isDay(day)))) return undefined;
+  const isOfDay = !asksSender(typed, language) && asksLetterDay(typed, language) && !time && !isOfSymbol(asked);
+  if (!(asksSender(typed, language) || isOfDay) || named > 0 || (time && !(day && isDay(day)))) return undefined;
   if (OTHERWISE.some((cue) => cues.has(cue))) return undefined;
   const held = heldAs(asked, world);
   if ((symbols.length > 0 || !day) && !held) return undefined;
@@ -38,12 +40,14 @@ export const letterFrom: Handler = (asked, world, say) => {
       !held || id === held.id || (symbol !== undefined && symbol === held.document.symbol),
   );
   const found = records
-    .flatMap((record) => (day && !isOfSymbol(asked) ? lettersIn(record, day) : letterOf(record)))
+    .flatMap((record) =>
+      isOfDay ? sentOn(record, asked) : day && !isOfSymbol(asked) ? lettersIn(record, day) : letterOf(record),
+    )
     .filter((said) => (!day || dayOf(said) === day) && saysRest(said, asked));
   const [best = found[0]] = found.filter(({ record }) => record.document.language === language);
   if (!best || found.some((other) => !isSame(other, best))) return undefined;
   const quote = quoteOf(world.knowledge, best.record, best.paragraph, best.start, best.end);
-  const dates = !day && asksDay(asked) ? [dayOf(best)].flatMap((one) => one ?? []) : [];
+  const dates = !day && (isOfDay || asksDay(asked)) ? [dayOf(best)].flatMap((one) => one ?? []) : [];
   return answered(
     asked,
     'passage',
@@ -57,17 +61,19 @@ const asksDay = ({ cues }: Asked): boolean => cues.has('when') || cues.has('docd
 const dayOf = ({ record, paragraph, start, end }: Said): When | undefined =>
   letterDay(paragraph.text.slice(start, end), record.document.language);
 
-/** "The letter S/2015/238": the document itself, and none that it cites or sends on. */
-const isOfSymbol = ({ symbols: [symbol], text }: Asked): boolean =>
-  symbol !== undefined && (IS_LETTER.test(text.slice(0, symbol.start)) || /^号?的?信/u.test(text.slice(symbol.end)));
-
-const IS_LETTER = /(?:letters?|lettres?|cartas?|письм\p{L}{1,3}|رسالة)[\s,،]*$/iu;
-
 /** "Who sent the letter S/2015/238?": the one line by which a document calls itself a letter, with its day. */
 function letterOf(record: DocumentRecord): Said[] {
   const heads = record.paragraphs.filter(({ text }) => LETTER.test(plain(text)));
   return heads.length === 1 ? heads.flatMap((paragraph) => lettersOf(record, paragraph)).slice(0, 1) : [];
 }
+
+/** The letters that a document sends on, of which a question says so or names the sender: its own one is of its own day. */
+const sentOn = (record: DocumentRecord, asked: Asked): Said[] =>
+  isSentOn(asked.typed, asked.language) || restOf(asked).length > 0
+    ? record.paragraphs
+        .filter(({ text }) => !LETTER.test(plain(text)))
+        .flatMap((paragraph) => lettersOf(record, paragraph))
+    : [];
 
 /** The sentences of a paragraph that tell from whom a letter is, with its day. */
 const lettersOf = (record: DocumentRecord, paragraph: Paragraph): Said[] =>
@@ -88,10 +94,15 @@ const isSame = (one: Said, other: Said): boolean =>
 
 /** Whether a sentence has what else a question says of the letter, such as to whom it is. */
 function saysRest({ record, paragraph, start, end }: Said, asked: Asked): boolean {
-  const { language, leftover, bodies } = asked;
+  const { language } = asked;
   const terms = termsIn(paragraph.text.slice(start, end), record.document.language);
-  const rest = [...leftover, ...content(typedAt(asked, bodies).join(' '), language)].filter(
+  return restOf(asked).every((word) => record.document.language === language && terms.terms.has(stem(word, language)));
+}
+
+/** What a question says of a letter beside its day. */
+function restOf(asked: Asked): string[] {
+  const { language, leftover, bodies } = asked;
+  return [...leftover, ...content(typedAt(asked, bodies).join(' '), language)].filter(
     (word) => !isBesideSender(word, language),
   );
-  return rest.every((word) => record.document.language === language && terms.terms.has(stem(word, language)));
 }
