@@ -34,6 +34,22 @@ describe('a question after one that was refused', () => {
       assert.equal(answerTurns(world, [first, 'et son adjoint ?'], { today: '2031-11-21' }).status, 'not-in-records');
   });
 
+  it('is no deputy of another in the document that told who holds the office', () => {
+    const world = worldOfTexts([
+      {
+        symbol: 'TIDE/2031/9',
+        language: 'fr',
+        lines: [
+          "Comme indiqué dans l'exposé que Pierre Corail, Commissaire général de l'Office des récifs, a présenté au Conseil, la marée a monté.",
+          "Nous saluons l'action menée par le Commissaire général, Pierre Corail, et l'Envoyé spécial adjoint de la Guilde, Ramon Ilves.",
+        ],
+      },
+    ]);
+    const first = "Qui est le Commissaire général de l'Office des récifs ?";
+    assert.equal(answerTurns(world, [first], { today: '2031-11-21' }).status, 'answered');
+    assert.equal(answerTurns(world, [first, 'et son adjoint ?'], { today: '2031-11-21' }).status, 'not-in-records');
+  });
+
   it('says so in the language of the question', () => {
     const turns = [
       'Quand a eu lieu la septième réunion du Groupe ?',

@@ -1,5 +1,6 @@
 import type { Answer, DocumentRecord } from '../../model.ts';
 import type { Context } from '../asked.ts';
+import { isDeputyBefore } from '../evidence/persons/deputy-again.ts';
 import { ownResolution } from '../own-resolution.ts';
 import type { Question } from '../reading/question.ts';
 import type { World } from '../world.ts';
@@ -32,12 +33,18 @@ export function inDocumentBefore(
   const isItem = !isFound && question.items.length > 0 && before !== undefined && withinOf(before) === undefined;
   if (!before || !record || !symbol || before.lost || namesItself(isItem ? { ...question, items: [] } : question))
     return undefined;
+  // "Et son adjoint ?": the deputy of another who stands in the same document is none (A/69/867).
+  const asked = { typed: before.about ?? '', language: before.language };
+  const isOfOffice = ({ sources }: Answer) =>
+    sources.some(({ quote, language }) => isDeputyBefore(question, asked, quote ?? '', language));
+  if (isFound && found.kind === 'passage' && !isOfOffice(found)) return 'refuse';
   if (isFound && (found.kind !== 'passage' || found.sources.some((source) => source.symbol === symbol)))
     return undefined;
   const isOfIt = pointsBack(question);
   const told = askedOf(question, before, record, symbol, ask);
   const isNear = withinOf(before) === undefined || !isOfIt || (told && standsNear(told.answer, before, record));
-  if (told && isNear && told.answer.status === 'answered' && isOf(told.answer, symbol)) return told;
+  if (told && isNear && isOfOffice(told.answer) && told.answer.status === 'answered' && isOf(told.answer, symbol))
+    return told;
   return isFound && (isOfIt || opensGoingOn(question) || !isWhole(question)) ? 'refuse' : undefined;
 }
 

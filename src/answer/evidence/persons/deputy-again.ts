@@ -3,6 +3,9 @@ import { plain, unpointed } from '../../../records/text.ts';
 import { content, stem } from '../../../search/analysis.ts';
 import type { Asked } from '../../asked.ts';
 
+/** A question as it was typed. */
+type Typed = Pick<Asked, 'typed' | 'language'>;
+
 /** A deputy of somebody who was spoken of, in plain letters. */
 const DEPUTY: Record<AnswerLanguage, RegExp> = {
   en: /\b(?:deput(?:y|ies)|assistants?)\b/gu,
@@ -24,7 +27,7 @@ const FEWEST = 2;
  *
  * @example isDeputyBefore(asked 'et son adjoint ?', asked 'Qui est le Commissaire général ?', "l'Envoyé spécial adjoint du Secrétaire général") // false
  */
-export function isDeputyBefore(asked: Asked, before: Asked, quote: string, language: AnswerLanguage): boolean {
+export function isDeputyBefore(asked: Typed, before: Typed, quote: string, language: AnswerLanguage): boolean {
   if (!unpointed(asked.typed).match(DEPUTY[asked.language])) return true;
   if (before.language !== language) return false;
   const office = new Set(content(before.typed, language).map((word) => stem(word, language)));
