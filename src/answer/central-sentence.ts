@@ -27,6 +27,11 @@ function countIn(paragraphs: readonly Paragraph[], thingsOf: (text: string) => r
   return counts;
 }
 
+/** The words of a document, with the number of paragraphs that have each. */
+const wordCounts = readOnce((record: DocumentRecord) =>
+  countIn(ownParagraphs(record), (text) => analyse(text, record.document.language)),
+);
+
 /** The lands that the texts of a document name, with the paragraphs that name each. */
 const landCounts = readOnce((record: DocumentRecord) =>
   countIn(ownParagraphs(record), (text) => landsIn(text, record.document.language)),
@@ -54,7 +59,7 @@ export function centralSentence(record: DocumentRecord, land?: string): CentralS
   const { language } = record.document;
   const paragraphs = ownParagraphs(record);
   if (paragraphs.length < FEWEST_PARAGRAPHS) return undefined;
-  const counts = countIn(paragraphs, (text) => analyse(text, language));
+  const counts = wordCounts(record);
   const all = paragraphs.flatMap((paragraph) =>
     findSentences(paragraph.text).flatMap(({ start, end }) => {
       const text = paragraph.text.slice(start, end);

@@ -185,8 +185,7 @@ export function fit({ words }: Sought, sentence: Terms, around: Around, language
   }
   // "Ojivas o cabezas": what says the one need not say the other.
   const needless = missing.filter(({ alternative }) => held.some(({ word }) => word === alternative));
-  if (needless.length === 0) return { share: all === 0 ? 0 : sum / all, missing, held, above, around: beside };
-  const rest = all - needless.reduce((left, { weight }) => left + weight, 0);
+  const rest = needless.reduce((left, { weight }) => left - weight, all);
   return {
     share: rest === 0 ? 0 : sum / rest,
     missing: missing.filter((word) => !needless.includes(word)),

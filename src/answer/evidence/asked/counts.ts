@@ -143,13 +143,8 @@ export function countedFirst(sought: readonly SoughtWord[], typed: string): Soug
     const before = words[at - 1]?.word;
     return before !== undefined && !new RegExp(`${before}[ .-]{1,2}${word}(?![\\p{L}])`, 'u').test(text);
   });
-  const counted = words.slice(0, Math.min(LONGEST_NOUN, apart < 0 ? words.length : apart));
+  const end = Math.min(LONGEST_NOUN, apart < 0 ? words.length : apart);
   // "How many warheads or heads": either of them is counted.
-  return [
-    ...counted,
-    ...words.filter(
-      ({ word }) =>
-        !counted.some((one) => one.word === word) && counted.some(({ alternative }) => alternative === word),
-    ),
-  ];
+  const others = words.slice(0, end).map(({ alternative }) => alternative);
+  return words.filter(({ word }, at) => at < end || others.includes(word));
 }

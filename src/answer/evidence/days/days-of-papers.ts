@@ -12,10 +12,10 @@ const NUMBER_BEFORE = /(?:\d\/\d+|\([ivxlc]+\))[\s,]{1,2}(?:of|du|de|от|الم
 const LONGEST_NUMBER = 40;
 
 /** The day of a letter or a note: "a rappelé dans une note diplomatique datée du 25 juin 1997 aux Parties". */
-export const isOfPaper = (text: string, { start }: FoundDate): boolean =>
-  [PAPER_BEFORE, TEXT_BEFORE].some((before) =>
-    before.test(plain(text.slice(Math.max(0, start - LONGEST_PAPER), start))),
-  );
+export function isOfPaper(text: string, { start }: FoundDate): boolean {
+  const before = plain(text.slice(Math.max(0, start - LONGEST_PAPER), start));
+  return PAPER_BEFORE.test(before) || TEXT_BEFORE.test(before);
+}
 
 const PAPER_BEFORE =
   /(?:letters?|notes?|memorand\p{L}+|communications?|lettres?|circulaires?|cartas?|notas?)(?: (?!of the|dat|de fecha)\p{L}+){0,3} (?:dated|datee?s? du|en date du|de fecha)\s$|(?:письм\p{L}+|нот\p{L}{1,3})(?: \p{L}+){0,3} от\s$|(?:رساله|مذكره)(?: \p{L}+){0,3} (?:ال)?مورخه\s$/u;

@@ -12,7 +12,10 @@ export const DOCUMENT_HOLDING: readonly Rule[] = [
     keeps: ({ text, language: { code } }, { asked, wanted, sought }) => {
       const found = findSymbols(text);
       if (wanted !== 'document' || found.length === 0 || !asksWhichDocument(asked)) return true;
-      const isSought = (said: string) => sought.words.some((word) => holds(word, termsIn(said, code), code));
+      const isSought = (said: string) => {
+        const terms = termsIn(said, code);
+        return sought.words.some((word) => holds(word, terms, code));
+      };
       return found.some(({ start }, at) => !leadsToOther(text.slice(found[at - 1]?.end ?? 0, start), code, isSought));
     },
   },

@@ -44,11 +44,13 @@ export const TOLD_OF_OTHERS: readonly OfText[] = [
 /** The months of a text, by their numbers. */
 const monthsIn = keptFor(2_000, (text: string, code: Language): number[] => {
   const words = plain(text);
-  return MONTHS(code).flatMap((month, at) => (month.test(words) ? [at] : []));
+  return monthsOf(code).flatMap((month, at) => (month.test(words) ? [at] : []));
 });
 
 const patterns = new Map<Language, RegExp[]>();
-function MONTHS(code: Language): RegExp[] {
+
+/** How a language names each month, January first. */
+function monthsOf(code: Language): RegExp[] {
   const known = patterns.get(code);
   if (known) return known;
   const made = languageOf(code).months.map((names, at) => {

@@ -12,12 +12,10 @@ export function saysNames(id: string, asked: Asked, world: World): boolean {
   const names = asked.leftover.filter((word) => isName(word, asked));
   // "Que le Gouvernement libyen devait coopérer": what was decided of the Sudanese one is decided of another (S/2015/202).
   const nouns = asked.leftover.filter((word) => !verbs.has(word));
-  const own = claimsOn(world, id).filter(({ record }) => record.document.language === asked.language);
-  const saysNouns = own.some(
-    ({ claim }) => agree(nouns, claim.quote, asked, world, asked.language).missing.length === 0,
-  );
-  if (own.length > 0 && !saysNouns) return false;
-  return claimsOn(world, id).some(
-    ({ claim, record }) => agree(names, claim.quote, asked, world, record.document.language).missing.length === 0,
-  );
+  const claims = claimsOn(world, id);
+  const says = (words: string[], { claim, record }: (typeof claims)[number]) =>
+    agree(words, claim.quote, asked, world, record.document.language).missing.length === 0;
+  const own = claims.filter(({ record }) => record.document.language === asked.language);
+  if (own.length > 0 && !own.some((one) => says(nouns, one))) return false;
+  return claims.some((one) => says(names, one));
 }
